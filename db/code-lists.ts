@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import type { Area, Membership, TerritoryChange } from '../src/model/area.js'
+import type { CodeLists } from '../src/model/catalogue.js'
+import type { Indicator } from '../src/model/indicator.js'
+import type { Product } from '../src/model/product.js'
+import type { Source } from '../src/model/source.js'
+import type { Unit } from '../src/model/unit.js'
+import { packageRoot } from './root.js'
+
+type Row = Record<string, string>
+
+const words = (text: string | undefined) => (text ? text.split(' ') : [])
+const orNull = (text: string | undefined) => text || null
+const named = (row: Row) => ({ en: row.name_en ?? '', vi: row.name_vi ?? '', zh: row.name_zh ?? '' })
+
+function rowsIn(file: string): Row[] {
+  return parse(readFileSync(file), { columns: true, comment: '#', comment_no_infix: true })
+}
+
+function filesIn(folder: string, ending: string): string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending))
+  return names.sort().map((name) => join(folder, name))
+}
+
+function grouped<T>(rows: Row[], key: string, entry: (row: Row) => T): Map<string, T[]> {
+  const lists = new Map<string, T[]>()
+  for (const row of rows) {
+    const code = row[key] ?? ''
+    lists.set(code, [...(lists.get(code) ?? []), entry(row)])
+  }
+  return lists
+}
+
+function areasIn(folder: string): Area[] {
+  const members = grouped<Membership>(rowsIn(join(folder, 'members.csv')), 'group', (row) => ({
+    code: row.member ?? '',
+    from: orNull(row.from),
+    to: orNull(row.to),
+  }))
+  const territories = grouped<TerritoryChange>(rowsIn(join(folder, 'territories.csv')), 'code', (row) => ({
+    from: row.from ?? '',
+    took_in: words(row.took_in),
+  }))
+  const lists = filesIn(folder, '.csv').filter((file) => !/(members|territories)\.csv$/.test(file))
+  return lists.flatMap(rowsIn).map((row) => ({
+    code: row.code ?? '',
+    kind: row.kind as Area['kind'],
+    parent: orNull(row.parent),
+    alpha2: orNull(row.alpha2),
+    m49: orNull(row.m49),
+    names: named(row),
+    aliases: words(row.aliases),
+    valid_from: orNull(row.valid_from),
+    valid_to: orNull(row.valid_to),
+    successors: words(row.successors),
+    territory: territories.get(row.code ?? '') ?? [],
+    members: members.get(row.code ?? '') ?? [],
+    note: orNull(row.note),
+  }))
+}
+
+const json = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T
+
+/** Reads the code lists that are kept as data in `db/codes`. */
+export function codeListsIn(folder = join(packageRoot, 'db/codes')): CodeLists {
+  return {
+    areas: areasIn(join(folder, 'areas')),
+    indicators: filesIn(join(folder, 'indicators'), '.json').flatMap((file) => json<Indicator[]>(file)),
+    units: rowsIn(join(folder, 'units.csv')).map((row) => ({
+      code: row.code ?? '',
+      kind: row.kind as Unit['kind'],
+      names: named(row),
+      aliases: words(row.aliases),
+    })),
+    products: rowsIn(join(folder, 'products.csv')).map(
+      (row): Product => ({
+        code: row.code ?? '',
+        parent: orNull(row.parent),
+        classification: orNull(row.classification),
+        names: named(row),
+      }),
+    ),
+    sources: filesIn(join(folder, 'sources'), '.json').map((file) => json<Source>(file)),
+  }
+}
+
+/** The sha256 of code lists, as hex: two that say the same have the same. */
+export function codeDigestOf(lists: CodeLists): string {
+  return createHash('sha256').update(JSON.stringify(lists)).digest('hex')
+}

@@ -1,0 +1,131 @@
+import { join } from 'node:path'
+import { sql, type Transaction } from 'kysely'
+import { type Catalogue, type CodeLists, catalogueOf } from '../src/model/catalogue.js'
+import { seriesKeyOf } from '../src/model/dimensions.js'
+import { figureNameOf } from '../src/model/figure-id.js'
+import { codeDigestOf } from './code-lists.js'
+import { announceEdition, lastEdition } from './edition.js'
+import { loadCodes } from './load-codes.js'
+import { type PlacedFault, ReleaseRefused } from './refusal.js'
+import { type ReleaseFolder, releaseIn } from './release-file.js'
+import { releaseRows } from './release-rows.js'
+import type { Schema, Writer } from './schema.js'
+import { repetitions, stage } from './staging.js'
+import { closeTouched, withdraw, writeRelease } from './timeline.js'
+
+/** What became of a release: its address `<source>~<vintage>`, whether it was loaded or there already, its observations. */
+export interface Loaded {
+  release: string
+  outcome: 'loaded' | 'unchanged'
+  observations: number
+}
+
+// Two that load at once do so one after the other; the number only has to be the same for both.
+const lockOut = sql`select pg_advisory_xact_lock(8642)`
+
+async function there(
+  transaction: Transaction<Schema>,
+  { folder, release, known, digest }: ReleaseFolder,
+): Promise<Loaded | null> {
+  const found = await transaction
+    .selectFrom('release')
+    .innerJoin('source', 'source.id', 'release.source')
+    .where('source.code', '=', release.source)
+    .where((is) => is.or([is('vintage', '=', release.vintage), is('known', '=', known)]))
+    .select(['vintage', 'digest', 'observations'])
+    .executeTakeFirst()
+  if (found === undefined) return null
+  const address = `${release.source}~${found.vintage}`
+  if (found.digest === digest) return { release: address, outcome: 'unchanged', observations: found.observations }
+  const fault = {
+    file: join(folder, 'release.json'),
+    line: null,
+    column: 'vintage',
+    wrong: `${address} is loaded with other content`,
+    expected: 'a vintage of its own: a release is never edited after it has landed',
+  }
+  throw new ReleaseRefused(folder, [fault])
+}
+
+async function enter(
+  transaction: Transaction<Schema>,
+  { release, known, digest }: ReleaseFolder,
+  observations: number,
+): Promise<number> {
+  const entered = await transaction
+    .insertInto('release')
+    .values((is) => ({
+      source: is.selectFrom('source').where('code', '=', release.source).select('id'),
+      vintage: release.vintage,
+      known,
+      scope: release.scope,
+      digest,
+      observations,
+      document: JSON.stringify(release),
+    }))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return entered.id
+}
+
+async function takeBackNamed(
+  transaction: Transaction<Schema>,
+  id: number,
+  { folder, release }: ReleaseFolder,
+): Promise<void> {
+  const fault = (figure: string, wrong: string): PlacedFault => ({
+    file: join(folder, 'release.json'),
+    line: null,
+    column: 'withdrawals',
+    wrong: `${figure} ${wrong}`,
+    expected: `the id of an earlier figure of ${release.source} that this release does not state`,
+  })
+  for (const { figure, reason } of release.withdrawals) {
+    const name = figureNameOf(figure)
+    if (name === null || name.source !== release.source)
+      throw new ReleaseRefused(folder, [fault(figure, 'is no figure of this source')])
+    const taken = await withdraw(transaction, id, [{ key: seriesKeyOf(name.series), period: name.period, reason }])
+    if (taken !== 1) throw new ReleaseRefused(folder, [fault(figure, 'is not there to be withdrawn')])
+  }
+}
+
+async function syncCodes(transaction: Transaction<Schema>, lists: CodeLists): Promise<void> {
+  if ((await lastEdition(transaction))?.code_digest !== codeDigestOf(lists)) await loadCodes(transaction, lists)
+}
+
+async function loadOpened(transaction: Transaction<Schema>, opened: ReleaseFolder, codes: Catalogue): Promise<Loaded> {
+  const already = await there(transaction, opened)
+  if (already !== null) return already
+  const faults: PlacedFault[] = []
+  const count = await stage(transaction, releaseRows(opened, codes, faults))
+  faults.push(...(await repetitions(transaction, join(opened.folder, 'observations.csv'))))
+  if (faults.length > 0) throw new ReleaseRefused(opened.folder, faults)
+  const id = await enter(transaction, opened, count)
+  await writeRelease(transaction, id)
+  await takeBackNamed(transaction, id, opened)
+  await closeTouched(transaction, id)
+  return { release: `${opened.release.source}~${opened.release.vintage}`, outcome: 'loaded', observations: count }
+}
+
+/**
+ * Loads releases, each whole or not at all, in the order given, and announces the edition after each; the code lists first.
+ * Safe to run twice, and twice at once. Throws ReleaseRefused with every fault found in the first release that has any.
+ */
+export async function load(writer: Writer, lists: CodeLists, folders: string[]): Promise<Loaded[]> {
+  const codes = catalogueOf(lists)
+  const inTurn = async <T>(step: (transaction: Transaction<Schema>) => Promise<T>) =>
+    writer.transaction().execute(async (transaction) => {
+      await lockOut.execute(transaction)
+      await syncCodes(transaction, lists)
+      const result = await step(transaction)
+      await announceEdition(transaction, lists)
+      return result
+    })
+  if (folders.length === 0) await inTurn(async () => undefined)
+  const loaded: Loaded[] = []
+  for (const folder of folders) {
+    const opened = await releaseIn(folder)
+    loaded.push(await inTurn((transaction) => loadOpened(transaction, opened, codes)))
+  }
+  return loaded
+}

@@ -1,0 +1,47 @@
+import type { PGlite } from '@electric-sql/pglite'
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
+import { openPGlite } from './pglite.js'
+import { openPool } from './postgres.js'
+import type { Reader, Schema, Writer } from './schema.js'
+
+/** Where the database is: a URL means PostgreSQL, none means PGlite, on disk in `dir` or in memory. */
+export interface Place {
+  url?: string | undefined
+  dir?: string | undefined
+  dump?: Blob | undefined
+  poolSize?: number | undefined
+  statementTimeout?: number | undefined
+}
+
+/** An open database: `reader` for what answers, `writer` for migrations and loading. */
+export interface Database {
+  kind: 'postgres' | 'pglite'
+  reader: Reader
+  writer: Writer
+  /** The embedded database, for what only it can do (dumps). */
+  pglite: PGlite | null
+  close(): Promise<void>
+}
+
+const over = (pool: PostgresPool) => new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+
+/** Opens the database; the only place that knows there are two kinds. PostgreSQL is not asked anything yet. */
+export async function openDatabase({
+  url,
+  dir,
+  dump,
+  poolSize = 8,
+  statementTimeout = 5000,
+}: Place): Promise<Database> {
+  if (url === undefined) {
+    const { pglite, pool } = await openPGlite({ dir, dump })
+    const only = over(pool)
+    return { kind: 'pglite', reader: only, writer: only, pglite, close: () => only.destroy() }
+  }
+  const reader = over(openPool(url, { reader: true, size: poolSize, timeout: statementTimeout }))
+  const writer = over(openPool(url, { reader: false, size: 2, timeout: 0 }))
+  const close = async () => {
+    await Promise.all([reader.destroy(), writer.destroy()])
+  }
+  return { kind: 'postgres', reader, writer, pglite: null, close }
+}

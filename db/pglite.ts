@@ -1,0 +1,38 @@
+import { PGlite, types } from '@electric-sql/pglite'
+import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
+
+/**
+ * PGlite behind the shape of a pg pool: one connection, handed to one at a time.
+ * `dir` keeps the database on disk, absent: in memory; `dump` is a database to begin with (PGlite's dumpDataDir).
+ */
+export async function openPGlite({
+  dir,
+  dump,
+}: {
+  dir?: string | undefined
+  dump?: Blob | undefined
+}): Promise<{ pglite: PGlite; pool: PostgresPool }> {
+  const pglite = await PGlite.create({
+    ...(dir === undefined ? {} : { dataDir: dir }),
+    ...(dump === undefined ? {} : { loadDataDir: dump }),
+    // As pg gives them: days as text, whole numbers as numbers.
+    parsers: { [types.DATE]: (text) => text, [types.INT8]: Number },
+  })
+  let last: Promise<void> = Promise.resolve()
+
+  async function connect(): Promise<PostgresPoolClient> {
+    const before = last
+    let release!: () => void
+    last = new Promise((resolve) => {
+      release = resolve
+    })
+    await before
+    async function query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+      const { rows, affectedRows } = await pglite.query<R>(sql, [...parameters])
+      return { command: 'SELECT', rowCount: affectedRows ?? 0, rows }
+    }
+    // Kysely also offers cursors; PGlite has none.
+    return { query: query as PostgresPoolClient['query'], release }
+  }
+  return { pglite, pool: { connect, end: () => pglite.close() } }
+}

@@ -1,0 +1,40 @@
+import pg from 'pg'
+
+/** The role that can only SELECT; `migrate` creates it where it may, and what answers HTTP takes it on. */
+export const readerRole = 'redriver_reader'
+
+const asText = (text: string) => text
+
+/**
+ * A pg pool. A reader's connections are read-only and take on the reader's role where it exists and may be taken;
+ * statements are cut after `timeout` milliseconds (0: never). Days leave as text and whole numbers as numbers.
+ */
+export function openPool(
+  url: string,
+  { reader, size, timeout }: { reader: boolean; size: number; timeout: number },
+): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    connectionTimeoutMillis: 2000,
+    statement_timeout: timeout,
+    ...(reader ? { options: '-c default_transaction_read_only=on' } : {}),
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+        if (oid === pg.types.builtins.DATE) return asText
+        if (oid === pg.types.builtins.INT8) return Number
+        return pg.types.getTypeParser(oid, format as 'text')
+      },
+    } as pg.CustomTypesConfig,
+    onConnect: async (client: pg.ClientBase) => {
+      if (!reader) return
+      await client.query(
+        `select set_config('role', rolname, false) from pg_roles where rolname = $1 and pg_has_role(oid, 'member')`,
+        [readerRole],
+      )
+    },
+  })
+  // Without a listener an idle connection that breaks would end the process.
+  pool.on('error', () => undefined)
+  return pool
+}

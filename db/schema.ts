@@ -1,0 +1,97 @@
+import type { Generated, JSONColumnType, Kysely } from 'kysely'
+import type { Area } from '../src/model/area.js'
+import type { Indicator } from '../src/model/indicator.js'
+import type { Product } from '../src/model/product.js'
+import type { Release } from '../src/model/release.js'
+import type { Source } from '../src/model/source.js'
+import type { Unit } from '../src/model/unit.js'
+
+/** An entry of a code list: its code, and all that is known of it. */
+interface CodeTable<T extends object> {
+  code: string
+  document: JSONColumnType<T, string, string>
+}
+
+/** A source has a number too: observations name it without repeating its key. */
+interface SourceTable extends CodeTable<Source> {
+  id: Generated<number>
+  standing: number
+}
+
+interface ReleaseTable {
+  id: Generated<number>
+  source: number
+  vintage: string
+  /** The day the vintage counts from. */
+  known: string
+  scope: string
+  digest: string
+  observations: number
+  document: JSONColumnType<Release, string, string>
+}
+
+interface SeriesTable {
+  id: Generated<number>
+  key: string
+  freq: string
+  indicator: string
+  reporter: string
+  partner: string
+  product: string
+  unit: string
+}
+
+/** Figures as known: a row holds from `known` until the day before `until`. Only `until` is ever updated. */
+interface ObservationTable {
+  series: number
+  starts: string
+  period: string
+  source: number
+  known: string
+  until: string
+  ends: string
+  release: number
+  /** A row that says the figure was taken back on `known`: it has no value and is never answered. */
+  withdrawn: boolean
+  value: number | null
+  low: number | null
+  high: number | null
+  digits: number | null
+  qualifier: string | null
+  status: string
+  nature: string | null
+  base: string | null
+  compiler: string | null
+  printed: string | null
+  literal: string | null
+  literal_start: number | null
+  literal_end: number | null
+  worded: boolean
+  note: string | null
+}
+
+/** The editions in the order they were announced; the last is served. */
+interface EditionTable {
+  id: Generated<number>
+  digest: string
+  code_digest: string
+}
+
+/** The tables, as Kysely sees them. Days are text in YYYY-MM-DD. */
+export interface Schema {
+  area: CodeTable<Area>
+  indicator: CodeTable<Indicator>
+  unit: CodeTable<Unit>
+  product: CodeTable<Product>
+  source: SourceTable
+  release: ReleaseTable
+  series: SeriesTable
+  observation: ObservationTable
+  edition: EditionTable
+}
+
+/** The database as what answers HTTP gets it: it can only read, a write does not compile. */
+export type Reader = Pick<Kysely<Schema>, 'selectFrom' | 'selectNoFrom' | 'fn'>
+
+/** The database as migrations and loading get it. */
+export type Writer = Kysely<Schema>

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Static, Type } from 'typebox'
+import { Value } from 'typebox/value'
+import { packageRoot } from '../db/root.js'
+
+export { packageRoot }
+
+/** The version of the program, as package.json states it. */
+export const version: string = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+/** A whole number within bounds; `rule` ends the sentence that refuses anything else. */
+const wholeNumber = (minimum: number, maximum: number, preset: number, description: string) =>
+  Type.Integer({
+    minimum,
+    maximum,
+    default: preset,
+    description,
+    rule: `is a whole number from ${minimum} to ${maximum}`,
+  })
+
+const environment = Type.Object({
+  HOST: Type.String({ default: '127.0.0.1', description: 'Address it listens on' }),
+  PORT: wholeNumber(0, 65_535, 3000, 'Port it listens on; 0 takes a free one'),
+  DATABASE_URL: Type.Optional(
+    Type.String({
+      pattern: '^postgres(ql)?://',
+      description: 'PostgreSQL to answer from; absent: the embedded database',
+      rule: 'begins with postgres:// or postgresql://',
+      // It may hold a password, so a refusal does not repeat it.
+      secret: true,
+    }),
+  ),
+  DATABASE_DIR: Type.Optional(Type.String({ description: 'Folder of the embedded database; absent: it is in memory' })),
+  ARTICLES_DIR: Type.Optional(
+    Type.String({ description: 'Folder with the texts of the articles, for `redriver check`' }),
+  ),
+  LOG_LEVEL: Type.Enum(levels, {
+    default: 'info',
+    description: `How much it logs: ${levels.join(', ')}`,
+    rule: `is one of ${levels.join(', ')}`,
+  }),
+  POOL_SIZE: wholeNumber(1, 100, 8, 'Connections to PostgreSQL that answer'),
+  STATEMENT_TIMEOUT_MS: wholeNumber(1, 10_000, 5000, 'Milliseconds after which PostgreSQL cuts a question'),
+  DRAIN_MS: wholeNumber(0, 60_000, 500, 'Milliseconds a closing server goes on answering'),
+})
+
+/** The environment, read and found right; what has no default is undefined where it is not set. */
+export type Config = Static<typeof environment>
+
+interface Setting {
+  type?: string
+  description: string
+  default?: string | number
+  rule?: string
+  secret?: boolean
+}
+
+const known = Object.entries(environment.properties) as unknown as [keyof Config, Setting][]
+
+/** The environment variables in the order README tells them; `default` is null where there is none. */
+export const settings = known.map(([name, schema]) => ({
+  name,
+  description: schema.description,
+  default: schema.default ?? null,
+}))
+
+/**
+ * The configuration that an environment states; an empty value counts as none.
+ * Throws an Error with one sentence a line, one for each wrong value.
+ */
+export function configOf(variables: Record<string, string | undefined> = process.env): Config {
+  const wrong: string[] = []
+  const config: Record<string, unknown> = {}
+  for (const [name, schema] of known) {
+    const text = variables[name] || undefined
+    // Number() alone would take 1e3, 0x10, Infinity and blanks.
+    const written = schema.type === 'integer' && /^[0-9]{1,9}$/.test(`${text}`) ? Number(text) : text
+    const value = written ?? schema.default
+    if (value === undefined) continue
+    config[name] = value
+    if (Value.Check(environment.properties[name], value)) continue
+    wrong.push(`${name} ${schema.rule}${schema.secret ? '' : `, not ${JSON.stringify(`${text}`.slice(0, 100))}`}.`)
+  }
+  if (variables.DATABASE_URL && variables.DATABASE_DIR) {
+    wrong.push('DATABASE_URL and DATABASE_DIR exclude each other: PostgreSQL answers, or the embedded database does.')
+  }
+  if (wrong.length > 0) throw new Error(wrong.join('\n'))
+  return config as Config
+}

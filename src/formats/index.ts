@@ -1,0 +1,115 @@
+import { Readable } from 'node:stream'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
+import { Problem } from '../errors.js'
+import { limits } from '../model/limits.js'
+import { type Language, languages } from '../model/names.js'
+import type { Face, Format } from '../model/representation.js'
+import type { Listing, Table } from '../model/table.js'
+import { periodsAsMeasures } from '../model/wide.js'
+import * as csv from './csv/write.js'
+import * as json from './json/write.js'
+import * as ndjson from './ndjson/write.js'
+
+/** The faces every answer has, in the order they are preferred. A new format is a folder beside these and a line here. */
+export const formats: readonly Format[] = [
+  {
+    name: 'json',
+    mediaType: 'application/json',
+    extension: 'json',
+    streams: false,
+    table: json.writeTable,
+    list: json.writeList,
+  },
+  { name: 'csv', mediaType: 'text/csv', extension: 'csv', streams: true, table: csv.writeTable, list: csv.writeList },
+  {
+    name: 'ndjson',
+    mediaType: 'application/x-ndjson',
+    extension: 'ndjson',
+    streams: true,
+    table: ndjson.writeTable,
+    list: ndjson.writeList,
+  },
+]
+
+type Words = Record<string, string | number | undefined>
+
+/** The format a request asks for: `format` wins over Accept. Throws NOT_ACCEPTABLE (406). */
+export function formatOf(request: FastifyRequest): Format {
+  const asked = (request.query as Words).format
+  const mediaTypes = formats.map(({ mediaType }) => mediaType)
+  const accepted = new Negotiator(request.raw).mediaType(mediaTypes)
+  const found = formats.find(({ name, mediaType }) => (asked === undefined ? mediaType === accepted : name === asked))
+  if (found !== undefined) return found
+  throw new Problem('NOT_ACCEPTABLE', {
+    detail: `Accept asks for ${request.headers.accept}; none of it is offered here.`,
+    allowed: mediaTypes,
+    hint: 'Name one of them in Accept, or ask with format=json, csv or ndjson.',
+  })
+}
+
+function faceOf(request: FastifyRequest): Face {
+  const query = request.query as Words
+  const spoken = new Negotiator(request.raw).language([...languages])
+  const [path = '', asked = ''] = request.url.split('?')
+  return {
+    language: (query.lang ?? spoken ?? 'en') as Language,
+    labels: (query.labels ?? 'code') as Face['labels'],
+    layout: (query.layout ?? 'long') as Face['layout'],
+    scale: (query.scale ?? null) as Face['scale'],
+    pathTo: (cursor) => {
+      const words = new URLSearchParams(asked)
+      words.set('cursor', cursor)
+      return `${path}?${words}`
+    },
+  }
+}
+
+async function unpaged(first: Table): Promise<Table> {
+  const rows = [...first.rows]
+  for (let page = await first.more?.(); page !== undefined; page = await page.more?.()) {
+    rows.push(...page.rows)
+    if (rows.length > limits.unpaged_at_most) {
+      throw new Problem('TOO_MUCH', {
+        detail: `layout=wide answers in one piece, of at most ${limits.unpaged_at_most} figures; there are more.`,
+        param: 'layout',
+        hint: 'Ask for fewer series or periods, or without layout=wide.',
+      })
+    }
+  }
+  return { ...first, rows, more: null }
+}
+
+function send(
+  reply: FastifyReply,
+  name: string,
+  { mediaType, extension }: Format,
+  { language }: Face,
+  body: string | AsyncIterable<string>,
+) {
+  reply.header('content-type', `${mediaType}; charset=utf-8`)
+  reply.header('content-language', language)
+  reply.header('vary', 'Accept, Accept-Encoding, Accept-Language')
+  if (extension !== 'json') reply.header('content-disposition', `attachment; filename="${name}.${extension}"`)
+  return reply.send(typeof body === 'string' ? body : Readable.from(body))
+}
+
+function isTable(answer: Table | Listing): answer is Table {
+  return 'rows' in answer
+}
+
+/** Puts an answer on the wire in the face the request asks for. Throws NOT_ACCEPTABLE (406), TOO_MUCH (413). */
+export async function represent(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Table | Listing,
+): Promise<FastifyReply> {
+  const format = formatOf(request)
+  const face = faceOf(request)
+  if (answer.meta.next !== null) reply.header('link', `<${face.pathTo(answer.meta.next)}>; rel="next"`)
+  if (!isTable(answer)) return send(reply, answer.name, format, face, format.list(answer, face))
+  const limited = (request.query as Words).limit !== undefined
+  const paged = limited || !format.streams ? { ...answer, more: null } : answer
+  const table = format.streams && face.layout === 'wide' ? periodsAsMeasures(await unpaged(paged)) : paged
+  return send(reply, answer.name, format, face, format.table(table, face))
+}

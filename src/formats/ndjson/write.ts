@@ -1,0 +1,17 @@
+import type { Face } from '../../model/representation.js'
+import type { Listing, Table } from '../../model/table.js'
+import { jsonRows } from '../json/write.js'
+
+/** One JSON object a line (ndjson.org), each a row as JSON shows it; goes on to the last page where no limit was asked. */
+export async function* writeTable(table: Table, face: Face): AsyncGenerator<string> {
+  for (let page: Table | undefined = table; page !== undefined; page = await page.more?.()) {
+    yield jsonRows(page, face)
+      .map((row) => `${JSON.stringify(row)}\n`)
+      .join('')
+  }
+}
+
+/** The things of a list, a line each. */
+export function writeList({ things }: Listing): string {
+  return things.map((thing) => `${JSON.stringify(thing)}\n`).join('')
+}

@@ -1,0 +1,55 @@
+import type { Observation } from './observation.js'
+import type { Qualifier } from './precision.js'
+import type { Nature, Status } from './status.js'
+
+/** Why this source's figure was chosen where several have the cell (model.md, section 7); null where only one has. */
+export const reasons = ['has_value', 'outcome', 'standing', 'vintage', 'code'] as const
+export type Reason = (typeof reasons)[number]
+
+/** A figure as every answer shows it. Value and interval are in the unit itself. */
+export interface Figure {
+  id: string
+  value: number | null
+  unit: string
+  low: number | null
+  high: number | null
+  digits: number | null
+  qualifier: Qualifier | null
+  status: Status
+  nature: Nature | null
+  base: string | null
+  compiler: string | null
+  source: string
+  /** The day it became known. */
+  known: string
+  printed: string | null
+  chosen_because: Reason | null
+  /** The value at the scale asked for, as printed; only where `scale` is asked. */
+  display?: string | null
+}
+
+/** The names of a figure's fields, in the order flat faces write them. */
+export const figureFields = [
+  'id',
+  'value',
+  'unit',
+  'low',
+  'high',
+  'digits',
+  'qualifier',
+  'status',
+  'nature',
+  'base',
+  'compiler',
+  'source',
+  'known',
+  'printed',
+  'chosen_because',
+] as const satisfies readonly (keyof Figure)[]
+
+/** What an observation tells beside its figure: where it was printed, and what is to be said of it. */
+export type Account = Pick<Observation, 'literal' | 'start' | 'end' | 'worded' | 'note'>
+export const accountFields = ['literal', 'start', 'end', 'worded', 'note'] as const satisfies readonly (keyof Account)[]
+
+/** A figure with its account, as /v1/observations and /v1/figures show it. */
+export type AccountedFigure = Figure & Account

@@ -1,0 +1,57 @@
+import type { Names } from './names.js'
+
+export const measures = ['level', 'rate', 'index', 'count', 'growth', 'share', 'ratio', 'rank', 'target'] as const
+export type Measure = (typeof measures)[number]
+
+export const comparisons = ['previous_period', 'year_before', 'december_before'] as const
+export type Comparison = (typeof comparisons)[number]
+
+/** SDMX CL_TIME_PER_COLLECT: S summed over the period, A average, E end of period. */
+export const collections = ['S', 'A', 'E'] as const
+export type Collection = (typeof collections)[number]
+
+export const topics = [
+  'trade',
+  'investment',
+  'national_accounts',
+  'prices',
+  'innovation',
+  'travel',
+  'finance',
+  'projects',
+  'environment',
+] as const
+export type Topic = (typeof topics)[number]
+
+/** Where a typed endpoint shows this indicator: under which measure, and for FDI rankings under which `by` and `basis`. */
+export interface Place {
+  endpoint: string
+  measure: string
+  by?: string
+  basis?: string
+}
+
+/** What is measured, with the facts that checks, transforms and typed endpoints follow from. */
+export interface Indicator {
+  code: string
+  measure: Measure
+  /** The indicator a growth, share, ratio, rank or target speaks of. */
+  of: string | null
+  /** For a share or rank: `parent` (the partner's parent, else the reporter's) or an indicator code. */
+  over: string | null
+  comparison: Comparison | null
+  part_of: string | null
+  /** Whether the parts of `part_of` of which this is one add up to the whole. */
+  complete: boolean
+  collection: Collection | null
+  units: string[]
+  /** Digits after the point that are usual when it is shown; null: as printed. */
+  decimals: number | null
+  topic: Topic
+  by_partner: boolean
+  by_product: boolean
+  names: Names
+  definitions: Names
+  aliases: string[]
+  shown: Place[]
+}

@@ -1,0 +1,19 @@
+/** The limits in force, as /v1/limits publishes them. */
+export const limits = {
+  /** Rows of a page where `limit` is not asked. */
+  rows_by_default: 1000,
+  /** The most rows a page may have. */
+  rows_at_most: 10_000,
+  /** Rows are counted up to here; beyond it `total` is null and `total_at_least` is told. */
+  counted_at_most: 100_000,
+  /** Figures one ranking may draw on. */
+  ranked_at_most: 100_000,
+  /** Rows an unpaged answer (layout=wide) may have. */
+  unpaged_at_most: 10_000,
+  /** Codes or periods one parameter may list. */
+  codes_at_most: 500,
+  /** Letters in one word of a path. */
+  path_word_at_most: 400,
+} as const
+
+export type Limits = { [Name in keyof typeof limits]: number }

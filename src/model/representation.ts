@@ -1,0 +1,31 @@
+import type { Language } from './names.js'
+import type { Listing, Table } from './table.js'
+
+/** The names of the faces, as `format` takes them. */
+export const formatNames = ['json', 'csv', 'ndjson'] as const
+export type FormatName = (typeof formatNames)[number]
+
+export const labelStyles = ['code', 'name', 'both'] as const
+export const layouts = ['long', 'wide'] as const
+export const scales = ['thousand', 'million', 'billion'] as const
+export type Scale = (typeof scales)[number]
+
+/** How an answer is to look, whatever its format. */
+export interface Face {
+  language: Language
+  labels: (typeof labelStyles)[number]
+  layout: (typeof layouts)[number]
+  scale: Scale | null
+  /** The path of the page that follows, by its cursor. */
+  pathTo: (cursor: string) => string
+}
+
+/** A format: its media type, the ending of its files, whether it goes on to the last row where no limit is asked, and its writers. */
+export interface Format {
+  name: FormatName
+  mediaType: string
+  extension: string
+  streams: boolean
+  table(table: Table, face: Face): AsyncIterable<string> | string
+  list(listing: Listing, face: Face): string
+}

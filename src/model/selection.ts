@@ -1,0 +1,137 @@
+import { Problem } from '../errors.js'
+import { limits } from './limits.js'
+import { nearest } from './nearest.js'
+import { type Frequency, frequencies, isDay, type Period, periodOf } from './period.js'
+import { type Status, statuses } from './status.js'
+
+/** The parameters that take codes of the code lists. */
+export const codeParameters = [
+  'indicator',
+  'reporter',
+  'partner',
+  'area',
+  'host',
+  'origin',
+  'product',
+  'unit',
+  'source',
+] as const
+export type CodeParameter = (typeof codeParameters)[number]
+
+/** What is asked, as a value: the words of a question taken apart, not yet looked up. null: not asked. */
+export interface Selection {
+  codes: { [Parameter in CodeParameter]?: string[] }
+  period: Period[] | null
+  from: Period | null
+  to: Period | null
+  freq: Frequency[] | null
+  status: Status[] | null
+  latest: number | null
+  as_of: string | null
+  edition: string | null
+  candidates: boolean
+  sort: string | null
+  limit: number | null
+  cursor: string | null
+}
+
+/** The words of a question: every parameter as text, but whole numbers. */
+export type Words = Readonly<Record<string, string | number | undefined>>
+
+function listed(words: Words, param: string): string[] | null {
+  const text = words[param]
+  if (text === undefined) return null
+  const list = [...new Set(String(text).split(','))]
+  if (list.includes(''))
+    throw new Problem('MALFORMED_PARAMETER', {
+      detail: `${param} has an empty place in its list "${text}".`,
+      param,
+      hint: 'Codes are joined by single commas, as VNM,CHN.',
+    })
+  if (list.length > limits.codes_at_most)
+    throw new Problem('TOO_MUCH', {
+      detail: `${param} lists ${list.length} codes; at most ${limits.codes_at_most} go into one question.`,
+      param,
+    })
+  return list
+}
+
+function period(param: string, text: string): Period {
+  const read = periodOf(text)
+  if (read !== null) return read
+  throw new Problem('MALFORMED_PERIOD', {
+    detail: `${param} has "${text}", which is no period.`,
+    param,
+    hint: 'A period is written 2024, 2024-S1, 2024-Q3, 2024-07, 2024-W05, 2024-07-09, or as an interval 2025-01/2025-04 or 2025-01/..',
+  })
+}
+
+function boundary(words: Words, param: 'from' | 'to'): Period | null {
+  if (words[param] === undefined) return null
+  const read = period(param, String(words[param]))
+  if (read.ends !== null) return read
+  throw new Problem('MALFORMED_PERIOD', {
+    detail: `${param} has an open period; it needs one that ends.`,
+    param,
+    hint: 'Write the year, month or day, as 2024 or 2024-07.',
+  })
+}
+
+function known<T extends string>(param: string, list: string[] | null, words: readonly T[]): T[] | null {
+  for (const word of list ?? []) {
+    if (words.includes(word as T)) continue
+    const meant = nearest(word, words)
+    throw new Problem('UNKNOWN_VALUE', {
+      detail: `${param} has "${word}", which it does not know.`,
+      param,
+      allowed: words,
+      ...(meant === undefined ? {} : { did_you_mean: meant }),
+    })
+  }
+  return list as T[] | null
+}
+
+function day(words: Words): string | null {
+  const text = words.as_of === undefined ? null : String(words.as_of)
+  if (text === null || isDay(text)) return text
+  throw new Problem('MALFORMED_PARAMETER', {
+    detail: `as_of has "${text}", which is no day.`,
+    param: 'as_of',
+    hint: 'A day is written 2025-06-30.',
+  })
+}
+
+const wordOf = (words: Words, param: string) => (words[param] === undefined ? null : String(words[param]))
+const numberOf = (words: Words, param: string) => (words[param] === undefined ? null : Number(words[param]))
+
+/** Takes the words of a question apart. Throws a Problem (400, 413) where a word is not written as it should be. */
+export function selectionOf(words: Words): Selection {
+  const codes: Selection['codes'] = {}
+  for (const parameter of codeParameters) {
+    const list = listed(words, parameter)
+    if (list !== null) codes[parameter] = list
+  }
+  const from = boundary(words, 'from')
+  const to = boundary(words, 'to')
+  if (from !== null && to !== null && to.ends !== null && from.starts > to.ends) {
+    throw new Problem('EMPTY_RANGE', {
+      detail: `from=${from.text} begins after to=${to.text} ends, so no period lies between.`,
+      param: 'from',
+    })
+  }
+  return {
+    codes,
+    period: listed(words, 'period')?.map((text) => period('period', text)) ?? null,
+    from,
+    to,
+    freq: known('freq', listed(words, 'freq'), frequencies),
+    status: known('status', listed(words, 'status'), Object.keys(statuses) as Status[]),
+    latest: numberOf(words, 'latest'),
+    as_of: day(words),
+    edition: wordOf(words, 'edition'),
+    candidates: words.candidates === 'all',
+    sort: wordOf(words, 'sort'),
+    limit: numberOf(words, 'limit'),
+    cursor: wordOf(words, 'cursor'),
+  }
+}

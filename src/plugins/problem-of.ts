@@ -1,0 +1,40 @@
+import type { FastifyError, FastifyRequest } from 'fastify'
+import { Problem, type ProblemCode } from '../errors.js'
+import { isAway } from './away.js'
+import { invalidWord, type Violation } from './invalid-word.js'
+
+/** Errors that others throw, by their code: Fastify's own, and the SQLSTATE of a statement that was cut. */
+const known: Record<string, [ProblemCode, string]> = {
+  '57014': ['TOO_MUCH', 'The question took too long and was cut. Ask for fewer codes or a shorter period.'],
+  FST_ERR_BAD_URL: ['BAD_ENCODING', 'The path is not a path in percent-encoded UTF-8.'],
+  FST_ERR_MAX_PARAM_LENGTH: ['PATH_TOO_LONG', 'A word of the path is longer than any that could lead somewhere.'],
+  FST_ERR_CTP_BODY_TOO_LARGE: ['TOO_MUCH', 'The body is larger than any that is read here.'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [
+    'MALFORMED_REQUEST',
+    'The body is not application/json, the only media type that is read here.',
+  ],
+  FST_ERR_CTP_EMPTY_JSON_BODY: ['MALFORMED_REQUEST', 'The body is empty.'],
+  FST_ERR_CTP_INVALID_JSON_BODY: ['MALFORMED_REQUEST', 'The body is not valid JSON.'],
+}
+
+/** The problem that an error is to the asker; whatever nobody foresaw is INTERNAL and tells nothing but the request's id. */
+export function problemOf(error: unknown, request: FastifyRequest): Problem {
+  if (error instanceof Problem) return error
+  const { code, statusCode, validation, validationContext } = Object(error) as Partial<FastifyError>
+  const violation = validation?.at(-1)
+  if (violation !== undefined) {
+    return invalidWord(violation as Violation, `${validationContext}`, `${request.routeOptions.url}`)
+  }
+  const told = Object.hasOwn(known, `${code}`) ? known[`${code}`] : undefined
+  if (told !== undefined) return new Problem(told[0], { detail: told[1] })
+  // Before looking for a lost database: a body that breaks off is an ECONNRESET too.
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
+    return new Problem('MALFORMED_REQUEST', { detail: 'The request cannot be read.' })
+  }
+  if (isAway(error)) {
+    return new Problem('DATABASE_AWAY', { detail: 'The database cannot be reached just now. Ask again in a moment.' })
+  }
+  return new Problem('INTERNAL', {
+    detail: `There is no answer, and it is our fault. The log knows this request as ${request.id}.`,
+  })
+}

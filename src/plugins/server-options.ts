@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import type { Server } from 'node:http'
+import type { FastifyHttpOptions, FastifyReply, FastifyRequest } from 'fastify'
+import { clientErrorHandler } from './client-errors.js'
+import { problemOf } from './problem-of.js'
+import { sendProblem } from './send-problem.js'
+
+/** Answers what Fastify refuses before there is a route: no hook has run, so the headers of all answers are set here. */
+function frameworkErrors(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('x-request-id', request.id).header('access-control-allow-origin', '*')
+  sendProblem(reply, problemOf(error, request))
+}
+
+/** What `Fastify({ ... })` is to be given besides the logger, so that nothing is answered but by `problemsPlugin`. Times in milliseconds. */
+export const serverOptions = {
+  // Nothing is dropped or changed on the way in: `wordsPlugin` reads numbers, and Ajv's own coercion would take null for 0.
+  ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: false, verbose: true } },
+  bodyLimit: 65_536,
+  clientErrorHandler,
+  // How long a connection may stand still with an answer half read. Longer than any statement and its wait for the pool.
+  connectionTimeout: 13_000,
+  exposeHeadRoutes: true,
+  forceCloseConnections: 'idle' as const,
+  frameworkErrors,
+  genReqId: () => randomUUID() as string,
+  http: {
+    headersTimeout: 5_000,
+    connectionsCheckingInterval: 2_000,
+    // Node would answer without a body; `problemsPlugin` refuses instead.
+    requireHostHeader: false,
+  },
+  // Longer than the 60 seconds of the usual proxies, which would else write into a connection that is just closing.
+  keepAliveTimeout: 72_000,
+  requestIdHeader: false as const,
+  requestTimeout: 10_000,
+  // A closing server goes on answering (Connection: close); Fastify's own 503 is no problem+json.
+  return503OnClosing: false,
+  routerOptions: { maxParamLength: 1_000 },
+} satisfies FastifyHttpOptions<Server>

@@ -1,0 +1,82 @@
+import type { Reader } from '../../db/schema.js'
+import { Problem } from '../errors.js'
+import { type Catalogue, type CodeLists, catalogueOf } from '../model/catalogue.js'
+import type { Release } from '../model/release.js'
+
+/** A release as loaded: what it says of itself, the day it counts from, and how many observations it stated. */
+export interface LoadedRelease extends Release {
+  known: string
+  observations: number
+}
+
+/** What is served now: the loaded releases and the code lists, under one digest. */
+export interface Edition {
+  digest: string
+  lists: CodeLists
+  codes: Catalogue
+  /** In order of source, then of the day they count from. */
+  releases: LoadedRelease[]
+}
+
+async function digestNow(db: Reader): Promise<string> {
+  const last = await db.selectFrom('edition').select('digest').orderBy('id', 'desc').limit(1).executeTakeFirst()
+  if (last === undefined)
+    throw new Problem('NOT_READY', {
+      detail: 'No figures are loaded yet.',
+      hint: 'Ask again in a moment; /health/ready tells when.',
+    })
+  return last.digest
+}
+
+async function editionOf(db: Reader, digest: string): Promise<Edition> {
+  const list = async <List extends 'area' | 'indicator' | 'unit' | 'product' | 'source'>(name: List) => {
+    const rows = await db
+      .selectFrom(name as 'area')
+      .select('document')
+      .orderBy('code')
+      .execute()
+    return rows.map(({ document }) => document)
+  }
+  const lists = {
+    areas: await list('area'),
+    indicators: await list('indicator'),
+    units: await list('unit'),
+    products: await list('product'),
+    sources: await list('source'),
+  } as unknown as CodeLists
+  const rows = await db
+    .selectFrom('release')
+    .innerJoin('source', 'source.id', 'release.source')
+    .select(['release.document', 'known', 'observations'])
+    .orderBy('source.code')
+    .orderBy('known')
+    .execute()
+  const releases = rows.map(({ document, known, observations }) => ({ ...document, known, observations }))
+  return { digest, lists, codes: catalogueOf(lists), releases }
+}
+
+// Code lists and releases cannot change but with the edition, so what was read for one holds as long as it is served.
+const held = new WeakMap<object, Edition>()
+
+/** The edition served now. Throws NOT_READY (503) where nothing is loaded. */
+export async function editionNow(db: Reader): Promise<Edition> {
+  const digest = await digestNow(db)
+  const before = held.get(db)
+  if (before?.digest === digest) return before
+  const edition = await editionOf(db, digest)
+  held.set(db, edition)
+  return edition
+}
+
+/** Asks a question of one edition: where another is announced meanwhile, it is asked again, so that no answer mixes two. */
+export async function within<T>(db: Reader, question: (edition: Edition) => Promise<T>): Promise<T> {
+  const before = await editionNow(db)
+  const answer = await question(before)
+  const after = await editionNow(db)
+  return after.digest === before.digest ? answer : within(db, question)
+}
+
+/** The first 12 hex digits, by which an edition is shown and asked for. */
+export function shortDigest({ digest }: Edition): string {
+  return digest.slice(0, 12)
+}

@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import type { Reader } from '../../db/schema.js'
+import { cursorOf, keysAfter } from '../model/cursor.js'
+import { accountFields, figureFields } from '../model/figure.js'
+import { limits } from '../model/limits.js'
+import type { Selection } from '../model/selection.js'
+import type { Table } from '../model/table.js'
+import { type Edition, shortDigest, within } from './edition.js'
+import { emptiness } from './emptiness.js'
+import { chosenFigures, type FigureRow, type Filter } from './figures.js'
+import { resolved } from './resolve.js'
+import { accountedFigureOf, appliedOf, surroundings } from './shape.js'
+
+const keys = ['indicator', 'freq', 'reporter', 'partner', 'product', 'period'] as const
+
+/** The orders observations come in; each is total, so that a page can begin after any row. */
+export const observationOrders = {
+  key: { columns: ['key', 'starts', 'ends', 'period', 'source'], descending: false },
+  '-key': { columns: ['key', 'starts', 'ends', 'period', 'source'], descending: true },
+  period: { columns: ['starts', 'ends', 'period', 'key', 'source'], descending: false },
+  '-period': { columns: ['starts', 'ends', 'period', 'key', 'source'], descending: true },
+} as const
+export type ObservationOrder = keyof typeof observationOrders
+
+async function countOf(db: Reader, filter: Filter): Promise<Pick<Table['meta'], 'total' | 'total_at_least'>> {
+  const some = chosenFigures(db, filter)
+    .clearSelect()
+    .select(sql<number>`1`.as('one'))
+    .limit(limits.counted_at_most + 1)
+  const { n } = await db
+    .selectFrom(some.as('some'))
+    .select(sql<number>`count(*)::integer`.as('n'))
+    .executeTakeFirstOrThrow()
+  return n > limits.counted_at_most ? { total: null, total_at_least: limits.counted_at_most } : { total: n }
+}
+
+async function page(db: Reader, edition: Edition, selection: Selection, onto: string | null): Promise<Table> {
+  const codes = resolved(selection, edition)
+  const filter: Filter = { ...codes, selection }
+  const applied = appliedOf(codes, selection)
+  const { columns, descending } = observationOrders[(selection.sort ?? 'key') as ObservationOrder]
+  const mark = { edition: shortDigest(edition), question: JSON.stringify(['observations', selection.as_of, applied]) }
+  const size = selection.limit ?? limits.rows_by_default
+
+  let query = chosenFigures(db, filter)
+  if (onto !== null) {
+    const place = sql.join(columns.map((column) => sql.ref(column)))
+    const after = sql.join(keysAfter(onto, mark))
+    query = query.where(descending ? sql<boolean>`(${place}) < (${after})` : sql<boolean>`(${place}) > (${after})`)
+  }
+  for (const column of columns) query = query.orderBy(column, descending ? 'desc' : 'asc')
+  const found: FigureRow[] = await query.limit(size + 1).execute()
+
+  const shown = found.slice(0, size)
+  const last = shown.at(-1)
+  const next =
+    found.length > size && last !== undefined
+      ? cursorOf(
+          mark,
+          columns.map((column) => last[column]),
+        )
+      : null
+  const rows = shown.map((row) => ({
+    key: Object.fromEntries(keys.map((key) => [key, row[key]])),
+    figures: [accountedFigureOf(row)],
+  }))
+  const { edition: short, ...beside } = surroundings(rows, edition, selection.as_of)
+  const why = found.length > 0 || onto !== null ? { empty_because: null } : await emptiness(db, filter)
+  return {
+    name: 'observations',
+    keys: [...keys],
+    measures: null,
+    fields: [...figureFields, ...accountFields],
+    rows,
+    meta: {
+      edition: short,
+      as_of: selection.as_of,
+      ...(await countOf(db, filter)),
+      complete: next === null,
+      next,
+      applied,
+      ...why,
+    },
+    ...beside,
+    whole: null,
+    more: next === null ? null : () => page(db, edition, selection, next),
+  }
+}
+
+/** Any figures, a row each: those of the selection, by series and period unless sorted otherwise. A page at a time. */
+export async function observationTable(db: Reader, selection: Selection): Promise<Table> {
+  return within(db, (edition) => page(db, edition, selection, selection.cursor))
+}

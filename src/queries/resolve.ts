@@ -1,0 +1,64 @@
+import { Problem } from '../errors.js'
+import { membersOn } from '../model/area.js'
+import type { Catalogue, CodeList } from '../model/catalogue.js'
+import { nearest } from '../model/nearest.js'
+import type { CodeParameter, Selection } from '../model/selection.js'
+import { type Edition, shortDigest } from './edition.js'
+
+const lists: Record<CodeParameter, keyof Catalogue> = {
+  indicator: 'indicators',
+  reporter: 'areas',
+  partner: 'areas',
+  area: 'areas',
+  host: 'areas',
+  origin: 'areas',
+  product: 'products',
+  unit: 'units',
+  source: 'sources',
+}
+
+/** The codes of a question, canonical, groups expanded to their members. */
+export type Codes = { [Parameter in CodeParameter]?: string[] }
+
+/** The canonical code a word leads to. Throws UNKNOWN_CODE (400) with what was probably meant. */
+export function canonical(list: CodeList<unknown>, param: string, word: string): string {
+  const code = list.canonical.get(word)
+  if (code !== undefined) return code
+  const meant = nearest(word, list.canonical.keys())
+  throw new Problem('UNKNOWN_CODE', {
+    detail: `${param} has "${word}", which is no code we know.`,
+    param,
+    ...(meant === undefined ? {} : { did_you_mean: meant }),
+    hint: `The codes are at /v1/${listPath(param)}.`,
+  })
+}
+
+function listPath(param: string): string {
+  const list = lists[param as CodeParameter]
+  return list === 'products' ? 'series' : list
+}
+
+function expanded(code: string, { codes }: Edition, asOf: string | null): string[] {
+  const area = codes.areas.entries.get(code)
+  return area?.kind === 'group' ? membersOn(area, asOf) : [code]
+}
+
+/** Looks the codes of a question up; refuses an edition that is not served. Throws EDITION_MOVED (409), UNKNOWN_CODE (400). */
+export function resolved({ codes, as_of, edition: guard }: Selection, edition: Edition): Codes {
+  if (guard !== null && guard !== shortDigest(edition)) {
+    throw new Problem('EDITION_MOVED', {
+      detail: `Edition ${guard} is not served; the current one is ${shortDigest(edition)}.`,
+      param: 'edition',
+      hint: 'Ask again without edition, or with the current one.',
+    })
+  }
+  const found: Codes = {}
+  for (const [param, words] of Object.entries(codes) as [CodeParameter, string[]][]) {
+    const list = edition.codes[lists[param]]
+    const canonicals = words.map((word) => canonical(list, param, word))
+    found[param] = [
+      ...new Set(canonicals.flatMap((code) => (lists[param] === 'areas' ? expanded(code, edition, as_of) : [code]))),
+    ]
+  }
+  return found
+}

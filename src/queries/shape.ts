@@ -1,0 +1,109 @@
+import { allProducts, notApplicable } from '../model/dimensions.js'
+import type { AccountedFigure, Figure } from '../model/figure.js'
+import { figureIdOf } from '../model/figure-id.js'
+import type { Names } from '../model/names.js'
+import type { Selection } from '../model/selection.js'
+import type { Row, SourceNote, Table } from '../model/table.js'
+import { type Edition, shortDigest } from './edition.js'
+import type { FigureRow } from './figures.js'
+import type { Codes } from './resolve.js'
+
+/** A figure as it is shown, of a row of the database. */
+export function figureOf(row: FigureRow): Figure {
+  return {
+    id: figureIdOf(row, row.period, row.source),
+    value: row.value,
+    unit: row.unit,
+    low: row.low,
+    high: row.high,
+    digits: row.digits,
+    qualifier: row.qualifier as Figure['qualifier'],
+    status: row.status as Figure['status'],
+    nature: row.nature as Figure['nature'],
+    base: row.base,
+    compiler: row.compiler,
+    source: row.source,
+    known: row.known,
+    printed: row.printed,
+    chosen_because: row.chosen_because as Figure['chosen_because'],
+  }
+}
+
+/** A figure with its account: where it was printed, and what is to be said of it. */
+export function accountedFigureOf(row: FigureRow): AccountedFigure {
+  const { literal, literal_start: start, literal_end: end, worded, note } = row
+  return { ...figureOf(row), literal, start, end, worded, note }
+}
+
+/** The names of codes, by code; a code that stands in no list has none. */
+export function labelsOf(codes: Iterable<string>, { codes: lists }: Edition): Record<string, Names> {
+  const labels: Record<string, Names> = {}
+  for (const code of new Set(codes)) {
+    const entry =
+      lists.areas.entries.get(code) ??
+      lists.indicators.entries.get(code) ??
+      lists.units.entries.get(code) ??
+      lists.products.entries.get(code)
+    if (entry !== undefined) labels[code] = entry.names
+  }
+  return labels
+}
+
+/** How sources are shown beside figures; `published` is the vintage of the newest release known by then. */
+export function sourceNotesOf(
+  keys: Iterable<string>,
+  { codes, releases }: Edition,
+  asOf: string | null,
+): Record<string, SourceNote> {
+  const notes: Record<string, SourceNote> = {}
+  for (const key of new Set(keys)) {
+    const source = codes.sources.entries.get(key)
+    if (source === undefined) continue
+    const { title, publisher, licence, attribution } = source
+    const newest = releases.findLast((release) => release.source === key && (asOf === null || release.known <= asOf))
+    notes[key] = { title, publisher, published: newest?.vintage ?? null, licence, attribution }
+  }
+  return notes
+}
+
+/** The question as understood, for `meta.applied`: what was asked, in canonical codes. */
+export function appliedOf(codes: Codes, selection: Selection): Record<string, unknown> {
+  const { period, from, to, freq, status, latest, candidates, sort } = selection
+  const asked = {
+    ...codes,
+    period: period?.map(({ text }) => text),
+    from: from?.text,
+    to: to?.text,
+    freq,
+    status,
+    latest,
+    candidates: candidates ? 'all' : null,
+    sort,
+  }
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null && value !== undefined))
+}
+
+/** What stands beside the rows of a table: the edition, labels, sources. */
+export function surroundings(
+  rows: Row[],
+  edition: Edition,
+  asOf: string | null,
+): Pick<Table, 'labels' | 'sources' | 'units'> & { edition: string } {
+  const figures = rows.flatMap((row) => row.figures).filter((figure) => figure !== null)
+  const codes = [...rows.flatMap((row) => Object.values(row.key)), ...figures.map(({ unit }) => unit)]
+  return {
+    edition: shortDigest(edition),
+    labels: labelsOf(
+      codes.filter((code) => code !== notApplicable && code !== allProducts),
+      edition,
+    ),
+    sources: sourceNotesOf(
+      figures.map(({ source }) => source),
+      edition,
+      asOf,
+    ),
+    units: Object.fromEntries(
+      figures.map(({ unit }) => [unit, edition.codes.units.entries.get(unit)?.kind ?? 'count']),
+    ),
+  }
+}

@@ -1,0 +1,67 @@
+import type { Catalogue } from '../model/catalogue.js'
+import type { Figure } from '../model/figure.js'
+import type { Place } from '../model/indicator.js'
+import type { Row } from '../model/table.js'
+import { rowKeyOf, type View } from '../model/view.js'
+import type { FigureRow } from './figures.js'
+import { figureOf } from './shape.js'
+
+/** A row of a view, with what it is ordered by. */
+export interface ViewRow extends Row {
+  starts: string
+  ends: string
+  measured: Record<string, Figure>
+}
+
+/** What a view's rows are told apart by beside its own keys. */
+export interface Telling {
+  /** Units asked for; with several, a row each. */
+  units: string[]
+  freq: boolean
+  source: boolean
+}
+
+/** Gathers figures into the rows of a view: one a combination of its codes and period (and unit, frequency, source where several are asked for). */
+export function viewRows(
+  view: View,
+  figures: FigureRow[],
+  places: Map<string, Place>,
+  codes: Catalogue,
+  { units, freq, source }: Telling,
+): ViewRow[] {
+  const groups = new Map<string, { first: FigureRow; key: Record<string, string>; figures: Map<string, Figure> }>()
+  for (const row of figures) {
+    const place = places.get(row.indicator)
+    if (place === undefined) continue
+    const key = {
+      ...rowKeyOf(view, row, place, codes),
+      period: row.period,
+      ...(freq ? { freq: row.freq } : {}),
+      ...(source ? { source: row.source } : {}),
+    }
+    const id = JSON.stringify([key, row.source].slice(0, source ? 2 : 1))
+    const group = groups.get(id) ?? { first: row, key, figures: new Map<string, Figure>() }
+    groups.set(id, group)
+    const name = codes.units.entries.get(row.unit)?.kind === 'currency' ? `${place.measure} ${row.unit}` : place.measure
+    if (!group.figures.has(name)) group.figures.set(name, figureOf(row))
+  }
+
+  const rows: ViewRow[] = []
+  for (const { first, key, figures } of groups.values()) {
+    const held = units.filter((unit) => view.measures.some((measure) => figures.has(`${measure} ${unit}`)))
+    for (const unit of held.length > 0 ? held : units.slice(0, 1)) {
+      const cells = view.measures.map((measure) => figures.get(`${measure} ${unit}`) ?? figures.get(measure) ?? null)
+      const measured = Object.fromEntries(
+        view.measures.map((measure, i) => [measure, cells[i]]).filter(([, cell]) => cell),
+      ) as Record<string, Figure>
+      rows.push({
+        key: { ...key, ...(units.length > 1 ? { unit } : {}) },
+        figures: cells,
+        starts: first.starts,
+        ends: first.ends,
+        measured,
+      })
+    }
+  }
+  return rows
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import t from 'tap'
+import {
+  compare,
+  type Decimal,
+  decimalNumber,
+  decimalOf,
+  decimalText,
+  difference,
+  digitsOf,
+  scaled,
+  sum,
+} from '../../src/model/decimal.js'
+
+const decimal = fc.record({
+  mantissa: fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }),
+  exponent: fc.integer({ min: -30, max: 30 }),
+})
+const of = (text: string) => decimalOf(text) as Decimal
+
+t.test('a plain text is read exactly, its trailing zeros kept', async (t) => {
+  t.same(decimalOf('7.10'), { mantissa: 710n, exponent: -2 })
+  t.same(decimalOf('-0.5'), { mantissa: -5n, exponent: -1 })
+  t.same(decimalOf('430000'), { mantissa: 430000n, exponent: 0 })
+  t.same(decimalOf('-0'), { mantissa: 0n, exponent: 0 })
+  t.same(decimalOf('0.00'), { mantissa: 0n, exponent: -2 })
+})
+
+t.test('a text that is no plain number is refused', async (t) => {
+  for (const text of [
+    '',
+    '-',
+    '.5',
+    '5.',
+    '+1',
+    '1e3',
+    '1,000',
+    ' 1',
+    '1 ',
+    '1\n',
+    '--1',
+    '−1',
+    '1.2.3',
+    'NaN',
+    '0x1',
+    '１',
+  ])
+    t.equal(decimalOf(text), null, JSON.stringify(text))
+})
+
+t.test('a number is written with its shortest plain digits', async (t) => {
+  const rows = [
+    ['7.10', '7.1'],
+    ['-0', '0'],
+    ['-0.00', '0'],
+    ['007', '7'],
+    ['-12.500', '-12.5'],
+    ['0.05', '0.05'],
+    ['-0.05', '-0.05'],
+    ['3.00', '3'],
+    ['100', '100'],
+  ]
+  for (const [text = '', shortest] of rows) t.equal(decimalText(of(text)), shortest, text)
+  t.equal(decimalText({ mantissa: 26n, exponent: 12 }), '26000000000000')
+  t.equal(decimalText({ mantissa: 1n, exponent: -21 }), '0.000000000000000000001')
+  t.equal(decimalText({ mantissa: 0n, exponent: 12 }), '0')
+  const shortest = /^(?:0|-?(?:[1-9]\d*|0(?=\.))(?:\.\d*[1-9])?)$/
+  const holds = fc.property(decimal, (d) => shortest.test(decimalText(d)) && compare(of(decimalText(d)), d) === 0)
+  t.equal(fc.check(holds).counterexample, null)
+})
+
+t.test('sums and differences are exact', async (t) => {
+  t.equal(decimalText(sum(of('0.1'), of('0.2'))), '0.3')
+  t.equal(decimalText(sum(of('260650000000'), of('0.0000001'))), '260650000000.0000001')
+  t.equal(decimalText(difference(of('1'), of('0.9'))), '0.1')
+  const holds = fc.property(decimal, decimal, (a, b) => {
+    const undone = compare(difference(sum(a, b), b), a) === 0 && compare(sum(a, b), sum(b, a)) === 0
+    return undone && compare(a, b) === Math.sign(decimalNumber(difference(a, b)))
+  })
+  t.equal(fc.check(holds).counterexample, null)
+})
+
+t.test('numbers are ordered by value, however they are written', async (t) => {
+  t.equal(compare(of('7.1'), of('7.10')), 0)
+  t.equal(compare(of('-1'), of('1')), -1)
+  t.equal(compare(of('10'), of('9.99')), 1)
+})
+
+t.test('moving the point is exact', async (t) => {
+  t.equal(decimalText(scaled(of('260.65'), 9)), '260650000000')
+  t.equal(decimalText(scaled(of('5.8'), -2)), '0.058')
+})
+
+t.test('the nearest double is that of the same text', async (t) => {
+  t.equal(decimalNumber(of('260.65')), 260.65)
+  t.equal(decimalNumber({ mantissa: 26n, exponent: 12 }), 26e12)
+  t.equal(decimalNumber(of('-0')), 0)
+  t.equal(decimalNumber(of('9007199254740993')), 9007199254740992)
+  const holds = fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (double) => {
+    const [mantissa = '', exponent] = double.toExponential().split('e')
+    return decimalNumber(scaled(of(mantissa), Number(exponent))) === double
+  })
+  t.equal(fc.check(holds).counterexample, null)
+})
+
+t.test('the digits of a mantissa have no sign', async (t) => {
+  t.equal(digitsOf(-710n), '710')
+  t.equal(digitsOf(0n), '0')
+})
