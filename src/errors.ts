@@ -22,7 +22,7 @@ export const problems = {
   HEADERS_TOO_LARGE: { status: 431, title: 'The request headers are too large' },
   INTERNAL: { status: 500, title: 'Something went wrong on our side' },
   DATABASE_AWAY: { status: 503, title: 'The database is away' },
-  NOT_READY: { status: 503, title: 'The figures are still being loaded' },
+  NOT_READY: { status: 503, title: 'No figures can be asked for just now' },
 } as const
 
 export type ProblemCode = keyof typeof problems

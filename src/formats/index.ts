@@ -18,15 +18,25 @@ export const formats: readonly Format[] = [
     mediaType: 'application/json',
     extension: 'json',
     streams: false,
+    flat: false,
     table: json.writeTable,
     list: json.writeList,
   },
-  { name: 'csv', mediaType: 'text/csv', extension: 'csv', streams: true, table: csv.writeTable, list: csv.writeList },
+  {
+    name: 'csv',
+    mediaType: 'text/csv',
+    extension: 'csv',
+    streams: true,
+    flat: true,
+    table: csv.writeTable,
+    list: csv.writeList,
+  },
   {
     name: 'ndjson',
     mediaType: 'application/x-ndjson',
     extension: 'ndjson',
     streams: true,
+    flat: false,
     table: ndjson.writeTable,
     list: ndjson.writeList,
   },
@@ -98,6 +108,18 @@ function isTable(answer: Table | Listing): answer is Table {
   return 'rows' in answer
 }
 
+// Nothing is ignored: what means something only for columns and rows is refused elsewhere.
+function refuseFlatWords(request: FastifyRequest, { name, flat }: Format): void {
+  for (const param of flat ? [] : ['labels', 'layout']) {
+    if ((request.query as Words)[param] === undefined) continue
+    throw new Problem('UNKNOWN_PARAMETER', {
+      detail: `${param} does nothing in ${name}; it is for faces of columns and rows.`,
+      param,
+      hint: `Ask with format=csv, or without ${param}.`,
+    })
+  }
+}
+
 /** Puts an answer on the wire in the face the request asks for. Throws NOT_ACCEPTABLE (406), TOO_MUCH (413). */
 export async function represent(
   request: FastifyRequest,
@@ -105,6 +127,7 @@ export async function represent(
   answer: Table | Listing,
 ): Promise<FastifyReply> {
   const format = formatOf(request)
+  refuseFlatWords(request, format)
   const face = faceOf(request)
   if (answer.meta.next !== null) reply.header('link', `<${face.pathTo(answer.meta.next)}>; rel="next"`)
   if (!isTable(answer)) return send(reply, answer.name, format, face, format.list(answer, face))

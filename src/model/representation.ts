@@ -26,6 +26,8 @@ export interface Format {
   mediaType: string
   extension: string
   streams: boolean
+  /** Whether it is columns and rows: `labels` and `layout` mean something for it. */
+  flat: boolean
   table(table: Table, face: Face): AsyncIterable<string> | string
   list(listing: Listing, face: Face): string
 }

@@ -70,8 +70,10 @@ function bound(column: 'low' | 'high', given: Decimal | null, due: Decimal | nul
 
 function agreement(value: Decimal, claimed: number | null, printed: string, language: string, faults: Faults): void {
   const print = printOf(printed, language)
-  if (print === null)
-    return faults.say('printed', `${quoted(printed)} has no number`, 'the number as printed, as 260.65 billion')
+  if (print === null) {
+    faults.say('printed', `${quoted(printed)} has no number`, 'the number as printed, as 260.65 billion')
+    return
+  }
   if (compare(print.value, value) !== 0)
     faults.say('value', `${decimalText(value)} is not what is printed, ${quoted(printed)}`, decimalText(print.value))
   if (claimed !== null && claimed !== print.digits)

@@ -90,13 +90,17 @@ export function placesOf(view: View, { by, basis }: Basis, codes: Catalogue): Ma
 }
 
 /** The codes that key a row. A province's row says its country where the view has a name for that too. */
-export function rowKeyOf(view: View, series: SeriesDimensions, place: Place, codes: Catalogue): Record<string, string> {
+export function rowKeyOf(view: View, series: SeriesDimensions, codes: Catalogue): Record<string, string> {
   const ranked = view.ranked === null ? undefined : view.keys[view.ranked]
   const entries = Object.entries(view.keys).map(([name, dimension]) => {
     const code = series[dimension]
     const inCountry = view.keys.province !== undefined && name !== 'province' && dimension === ranked
     return [name, inCountry ? (codes.areas.entries.get(code)?.parent ?? code) : code]
   })
-  const basis: Record<string, string> = view.tellsBasis ? { by: place.by ?? '', basis: place.basis ?? '' } : {}
-  return { ...(Object.fromEntries(entries) as Record<string, string>), ...basis }
+  return Object.fromEntries(entries) as Record<string, string>
+}
+
+/** What a row says of the list it ranks in, where the view tells that. */
+export function basisOf(view: View, { by = '', basis = '' }: Place): Record<string, string> {
+  return view.tellsBasis ? { by, basis } : {}
 }

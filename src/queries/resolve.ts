@@ -24,18 +24,13 @@ export type Codes = { [Parameter in CodeParameter]?: string[] }
 export function canonical(list: CodeList<unknown>, param: string, word: string): string {
   const code = list.canonical.get(word)
   if (code !== undefined) return code
-  const meant = nearest(word, list.canonical.keys())
+  const meant = nearest(word, list.entries.keys()) ?? nearest(word, list.canonical.keys())
   throw new Problem('UNKNOWN_CODE', {
     detail: `${param} has "${word}", which is no code we know.`,
     param,
     ...(meant === undefined ? {} : { did_you_mean: meant }),
-    hint: `The codes are at /v1/${listPath(param)}.`,
+    hint: `The codes are at /v1/${lists[param as CodeParameter] ?? 'areas'}.`,
   })
-}
-
-function listPath(param: string): string {
-  const list = lists[param as CodeParameter]
-  return list === 'products' ? 'series' : list
 }
 
 function expanded(code: string, { codes }: Edition, asOf: string | null): string[] {

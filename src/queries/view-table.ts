@@ -8,13 +8,13 @@ import type { Limits } from '../model/limits.js'
 import type { Selection } from '../model/selection.js'
 import type { Table } from '../model/table.js'
 import { type Basis, placesOf, type View } from '../model/view.js'
+import { ordered } from '../model/view-order.js'
+import { type Stated, type ViewRow, viewRows } from '../model/view-rows.js'
 import { type Edition, shortDigest, within } from './edition.js'
 import { emptiness } from './emptiness.js'
-import { chosenFigures, type FigureRow, type Filter } from './figures.js'
+import { chosenFigures, type Filter } from './figures.js'
 import { type Codes, resolved } from './resolve.js'
-import { appliedOf, surroundings } from './shape.js'
-import { ordered } from './view-order.js'
-import { type ViewRow, viewRows } from './view-rows.js'
+import { appliedOf, figureOf, surroundings } from './shape.js'
 
 /** What a view is asked: the selection, and which of a ranking's lists. */
 export interface ViewQuestion extends Basis {
@@ -53,11 +53,11 @@ function currencies(asked: string[] | undefined, codes: Catalogue): string[] {
   return asked ?? ['USD']
 }
 
-async function figuresOf(db: Reader, filter: Filter, most: number): Promise<FigureRow[]> {
+async function figuresOf(db: Reader, filter: Filter, most: number): Promise<Stated[]> {
   const figures = await chosenFigures(db, filter, ['reporter', 'partner', 'freq'])
     .limit(most + 1)
     .execute()
-  if (figures.length <= most) return figures
+  if (figures.length <= most) return figures.map((row) => ({ ...row, figure: figureOf(row) }))
   throw new Problem('TOO_MUCH', {
     detail: `This question draws on more than ${most} figures, the most for one answer.`,
     hint: 'Ask for fewer areas or periods at a time, or page through /v1/observations.',

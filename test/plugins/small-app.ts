@@ -1,6 +1,5 @@
 import type { Socket } from 'node:net'
 import { connect } from 'node:net'
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { problemsPlugin, serverOptions } from '../../src/plugins/problems.js'
@@ -31,7 +30,7 @@ export function smallApp({ failure, options = {} }: { failure?: unknown; options
   const app = Fastify({ ...serverOptions, logger: { level: 'warn', stream }, ...options })
   problemsPlugin(app)
   wordsPlugin(app)
-  const typed = app.withTypeProvider<TypeBoxTypeProvider>()
+  const typed = app
   typed.get('/v1/gdp', { schema: { querystring: query } }, async (request) => request.query)
   typed.get('/v1/areas/:code', { schema: code }, async (request) => request.params)
   const kinds = { params: Type.Object({ kind: Type.Enum(['areas', 'units']) }) }

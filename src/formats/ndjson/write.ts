@@ -1,6 +1,6 @@
 import type { Face } from '../../model/representation.js'
 import type { Listing, Table } from '../../model/table.js'
-import { jsonRows } from '../json/write.js'
+import { jsonRows } from '../json-rows.js'
 
 /** One JSON object a line (ndjson.org), each a row as JSON shows it; goes on to the last page where no limit was asked. */
 export async function* writeTable(table: Table, face: Face): AsyncGenerator<string> {

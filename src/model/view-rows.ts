@@ -1,16 +1,23 @@
-import type { Catalogue } from '../model/catalogue.js'
-import type { Figure } from '../model/figure.js'
-import type { Place } from '../model/indicator.js'
-import type { Row } from '../model/table.js'
-import { rowKeyOf, type View } from '../model/view.js'
-import type { FigureRow } from './figures.js'
-import { figureOf } from './shape.js'
+import type { Catalogue } from './catalogue.js'
+import type { SeriesDimensions } from './dimensions.js'
+import type { Figure } from './figure.js'
+import type { Place } from './indicator.js'
+import type { Row } from './table.js'
+import { basisOf, rowKeyOf, type View } from './view.js'
 
 /** A row of a view, with what it is ordered by. */
 export interface ViewRow extends Row {
   starts: string
   ends: string
   measured: Record<string, Figure>
+}
+
+/** A figure with its series, and the days its period covers. */
+export interface Stated extends SeriesDimensions {
+  period: string
+  starts: string
+  ends: string
+  figure: Figure
 }
 
 /** What a view's rows are told apart by beside its own keys. */
@@ -24,26 +31,27 @@ export interface Telling {
 /** Gathers figures into the rows of a view: one a combination of its codes and period (and unit, frequency, source where several are asked for). */
 export function viewRows(
   view: View,
-  figures: FigureRow[],
+  figures: Stated[],
   places: Map<string, Place>,
   codes: Catalogue,
   { units, freq, source }: Telling,
 ): ViewRow[] {
-  const groups = new Map<string, { first: FigureRow; key: Record<string, string>; figures: Map<string, Figure> }>()
+  const groups = new Map<string, { first: Stated; key: Record<string, string>; figures: Map<string, Figure> }>()
   for (const row of figures) {
     const place = places.get(row.indicator)
     if (place === undefined) continue
     const key = {
-      ...rowKeyOf(view, row, place, codes),
+      ...rowKeyOf(view, row, codes),
       period: row.period,
+      ...basisOf(view, place),
       ...(freq ? { freq: row.freq } : {}),
-      ...(source ? { source: row.source } : {}),
+      ...(source ? { source: row.figure.source } : {}),
     }
-    const id = JSON.stringify([key, row.source].slice(0, source ? 2 : 1))
+    const id = JSON.stringify(key)
     const group = groups.get(id) ?? { first: row, key, figures: new Map<string, Figure>() }
     groups.set(id, group)
     const name = codes.units.entries.get(row.unit)?.kind === 'currency' ? `${place.measure} ${row.unit}` : place.measure
-    if (!group.figures.has(name)) group.figures.set(name, figureOf(row))
+    if (!group.figures.has(name)) group.figures.set(name, row.figure)
   }
 
   const rows: ViewRow[] = []

@@ -1,5 +1,5 @@
-import type { Figure } from '../model/figure.js'
-import type { View } from '../model/view.js'
+import type { Figure } from './figure.js'
+import type { View } from './view.js'
 import type { ViewRow } from './view-rows.js'
 
 type Compare = (a: ViewRow, b: ViewRow) => number

@@ -1,0 +1,73 @@
+import cors from '@fastify/cors'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import type { Reader } from '../db/schema.js'
+import { databasePlugin } from './plugins/database.js'
+import { describedPlugin, referencePlugin } from './plugins/openapi.js'
+import { problemsPlugin, serverOptions } from './plugins/problems.js'
+import { wordsPlugin } from './plugins/words.js'
+import { areaRoutes } from './routes/areas.js'
+import { fdiRankingsRoutes } from './routes/fdi-rankings.js'
+import { figureRoutes } from './routes/figures.js'
+import { gdpRoutes } from './routes/gdp.js'
+import { healthRoutes } from './routes/health.js'
+import { homeRoutes } from './routes/home.js'
+import { indicatorRoutes } from './routes/indicators.js'
+import { inflationRoutes } from './routes/inflation.js'
+import { limitRoutes } from './routes/limits.js'
+import { observationRoutes } from './routes/observations.js'
+import { productRoutes } from './routes/products.js'
+import { releaseRoutes } from './routes/releases.js'
+import { seriesRoutes } from './routes/series.js'
+import { sourceRoutes } from './routes/sources.js'
+import { tradeBilateralRoutes } from './routes/trade-bilateral.js'
+import { tradePartnersRoutes } from './routes/trade-partners.js'
+import { tradeProvincesRoutes } from './routes/trade-provinces.js'
+import { unitRoutes } from './routes/units.js'
+
+/** What an app is made of: a database to read, the OpenAPI document it serves, and how it logs. */
+export interface Parts {
+  db: Reader
+  version: string
+  /** The committed OpenAPI document; absent while it is being written. */
+  openapi?: string
+  logger?: FastifyServerOptions['logger']
+  closing?: () => boolean
+}
+
+/** The app: the table of contents of all it answers. It listens nowhere; `inject` asks it without a port. */
+export async function buildApp({
+  db,
+  version,
+  openapi,
+  logger = false,
+  closing = () => false,
+}: Parts): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({ ...serverOptions, logger })
+  problemsPlugin(app)
+  await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'OPTIONS'], strictPreflight: false, maxAge: 86_400 })
+  wordsPlugin(app)
+  databasePlugin(app, db)
+  await describedPlugin(app, version)
+
+  homeRoutes(app, version)
+  tradeBilateralRoutes(app)
+  tradePartnersRoutes(app)
+  tradeProvincesRoutes(app)
+  fdiRankingsRoutes(app)
+  gdpRoutes(app)
+  inflationRoutes(app)
+  observationRoutes(app)
+  seriesRoutes(app)
+  figureRoutes(app)
+  indicatorRoutes(app)
+  areaRoutes(app)
+  unitRoutes(app)
+  productRoutes(app)
+  sourceRoutes(app)
+  releaseRoutes(app)
+  limitRoutes(app)
+  healthRoutes(app, closing)
+
+  if (openapi !== undefined) await referencePlugin(app, openapi)
+  return app
+}

@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify'
+import { represent } from '../formats/index.js'
+import { releaseEntry, releaseList } from '../queries/code-lists.js'
+import { codeRoutes } from '../schemas/code-route.js'
+
+const code = { description: 'The address <source>~<vintage>.', example: 'vna-2025~2025-07-10' }
+const { list, entry } = codeRoutes('releases', 'release', 'Release', 'Figures', code)
+
+/** GET /v1/releases and /v1/releases/{code} */
+export function releaseRoutes(app: FastifyInstance): void {
+  app.get('/v1/releases', { schema: list, config: { example: '/v1/releases' } }, async (request, reply) =>
+    represent(request, reply, await releaseList(app.db)),
+  )
+  const one = { schema: entry, config: { example: '/v1/releases/vna-2025~2025-07-10' } }
+  app.get('/v1/releases/:code', one, async (request, reply) => {
+    const { code } = request.params as { code: string }
+    return represent(request, reply, await releaseEntry(app.db, code))
+  })
+}

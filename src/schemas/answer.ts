@@ -1,0 +1,94 @@
+import { type TProperties, type TSchema, Type } from 'typebox'
+import { problems } from '../errors.js'
+import { emptyReasons } from '../model/table.js'
+import { orNull } from './figure.js'
+import { problemMediaType } from './problem.js'
+
+/** What an answer says of itself. */
+export const metaSchema = Type.Object(
+  {
+    edition: Type.String({
+      description: 'Same edition, same answers: digest over the loaded releases and code lists.',
+    }),
+    as_of: { ...orNull(Type.String()), description: 'The day asked for; null: all that is loaded.' },
+    total: { ...orNull(Type.Integer()), description: 'Rows in all; null: more than are counted.' },
+    total_at_least: Type.Optional(Type.Integer({ description: 'How far it was counted.' })),
+    complete: Type.Boolean({ description: 'Whether this is the last page.' }),
+    next: { ...orNull(Type.String()), description: 'The path of the next page.' },
+    applied: Type.Record(Type.String(), Type.Unknown(), { description: 'The question as understood.' }),
+    empty_because: {
+      ...Type.Union([Type.Enum([...emptyReasons]), Type.Null()]),
+      description: 'Why there are no rows.',
+    },
+    hint: Type.Optional(Type.String({ description: 'Where some would be.' })),
+  },
+  { $id: 'Meta', additionalProperties: false },
+)
+
+/** How a source is shown beside its figures. */
+export const sourceNoteSchema = Type.Object(
+  {
+    title: Type.String(),
+    publisher: Type.String(),
+    published: { ...orNull(Type.String()), description: 'The vintage of its newest release.' },
+    licence: orNull(Type.String()),
+    attribution: { ...orNull(Type.String()), description: 'How its licence wants it to be named.' },
+  },
+  { $id: 'SourceNote', additionalProperties: false },
+)
+
+const texts = {
+  'text/csv': { schema: Type.String({ description: 'RFC 4180, with a header.' }) },
+  'application/x-ndjson': { schema: Type.String({ description: 'A JSON object a line.' }) },
+}
+
+/** The schema of a row: its own keys, and more where several units, frequencies or sources are asked for. */
+export function row(keys: TProperties, figures: TProperties): TSchema {
+  const told = {
+    unit: Type.Optional(Type.String()),
+    freq: Type.Optional(Type.String()),
+    source: Type.Optional(Type.String()),
+  }
+  return Type.Object({ ...told, ...keys, ...figures }, { additionalProperties: false })
+}
+
+/** The answer of a data endpoint in every face: `data` in the envelope with meta, labels and sources. */
+export function figuresAnswer(description: string, data: TSchema) {
+  const labels = Type.Record(Type.String(), Type.String(), {
+    description: 'Names of the codes, in the language asked for.',
+  })
+  const sources = Type.Record(Type.String(), Type.Ref('SourceNote'))
+  const envelope = Type.Object({ data, meta: Type.Ref('Meta'), labels, sources }, { additionalProperties: false })
+  return { description, content: { 'application/json': { schema: envelope }, ...texts } }
+}
+
+/** The answer of an endpoint that gives no figures: `data` in the envelope with meta. */
+export function listAnswer(description: string, data: TSchema) {
+  return {
+    description,
+    content: {
+      'application/json': { schema: Type.Object({ data, meta: Type.Ref('Meta') }, { additionalProperties: false }) },
+      ...texts,
+    },
+  }
+}
+
+/** The problems an operation may answer, by status. */
+export function problemAnswers(...statuses: number[]) {
+  const told = Object.values(problems)
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: told
+          .filter((problem) => problem.status === status)
+          .map(({ title }) => title)
+          .join('; '),
+        content: { [problemMediaType]: { schema: Type.Ref('Problem') } },
+      },
+    ]),
+  )
+}
+
+/** What every data endpoint may refuse. */
+export const dataProblems = problemAnswers(400, 406, 409, 413, 500, 503)

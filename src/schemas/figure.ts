@@ -1,0 +1,53 @@
+import { type TProperties, type TSchema, Type } from 'typebox'
+import { reasons } from '../model/figure.js'
+import { qualifiers } from '../model/precision.js'
+import { natures, type Status, statuses } from '../model/status.js'
+
+/** A schema that may also be null. */
+export const orNull = (schema: TSchema) => Type.Union([schema, Type.Null()])
+
+const words = (list: readonly string[], description: string) => ({
+  ...Type.Union([Type.Enum([...list]), Type.Null()]),
+  description,
+})
+
+/** The fields of a figure. */
+export const figureProperties: TProperties = {
+  id: Type.String({ description: '<series key>~<period>~<source>; /v1/figures/{id} tells its whole account.' }),
+  value: { ...orNull(Type.Number()), description: 'The number printed, in the unit itself; null: status says why.' },
+  unit: Type.String({ description: 'A code of /v1/units.' }),
+  low: { ...orNull(Type.Number()), description: 'The least that the print allows; null: open.' },
+  high: { ...orNull(Type.Number()), description: 'The most that the print allows; null: open.' },
+  digits: { ...orNull(Type.Integer({ minimum: 1 })), description: 'Significant digits the print claims; null: exact.' },
+  qualifier: words(qualifiers, 'How the print qualifies the number, as over or nearly.'),
+  status: Type.Enum(Object.keys(statuses) as Status[], {
+    description: 'SDMX CL_OBS_STATUS; F exactly where nature is not null.',
+  }),
+  nature: words(natures, 'Why it is no outcome.'),
+  base: { ...orNull(Type.String()), description: 'The period compared with, or the reference period.' },
+  compiler: { ...orNull(Type.String()), description: 'Who compiled it; null: the source does not say.' },
+  source: Type.String({ description: 'A key of /v1/sources.' }),
+  known: Type.String({ description: 'The day it became known, YYYY-MM-DD.' }),
+  printed: { ...orNull(Type.String()), description: 'The number as read, with its magnitude word.' },
+  chosen_because: words(reasons, 'Why this source was chosen where several have the cell; null: only one has.'),
+  display: Type.Optional({ ...orNull(Type.String()), description: 'The value at the scale asked for.' }),
+}
+
+/** Where a figure was printed, and what is to be said of it. */
+export const accountProperties: TProperties = {
+  literal: { ...orNull(Type.String()), description: 'The figure as printed.' },
+  start: { ...orNull(Type.Integer()), description: 'Where the literal begins in the source’s text, in code points.' },
+  end: { ...orNull(Type.Integer()), description: 'Where it ends, half open.' },
+  worded: Type.Boolean({ description: 'Whether the literal says it in words, without a numeral.' }),
+  note: { ...orNull(Type.String()), description: 'How an ambiguity was read.' },
+}
+
+/** A figure as typed endpoints show it. */
+export const figureSchema = Type.Object(figureProperties, {
+  $id: 'Figure',
+  additionalProperties: false,
+  description: 'A figure: value, interval, source, and the day it became known.',
+})
+
+/** The schema of the place of a figure in a typed row. */
+export const figureOrNull = orNull(Type.Ref('Figure'))

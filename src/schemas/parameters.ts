@@ -1,0 +1,161 @@
+import { type TObject, type TSchema, Type } from 'typebox'
+import { topics } from '../model/indicator.js'
+import { limits } from '../model/limits.js'
+import { languages } from '../model/names.js'
+import { frequencies } from '../model/period.js'
+import { type FormatName, labelStyles, layouts, scales } from '../model/representation.js'
+import { statuses } from '../model/status.js'
+
+const codes = (description: string, example: string) =>
+  Type.String({ pattern: '^[^,\\s]+(,[^,\\s]+)*$', maxLength: 8000, description, examples: [example] })
+const areas = (description: string, example: string) =>
+  codes(
+    `${description} One or several by comma: ISO alpha-3 (canonical), alpha-2 or M49, ISO 3166-2 for provinces, W00 the world; a group stands for its members.`,
+    example,
+  )
+const oneOf = (words: readonly string[], description: string, example: string) =>
+  Type.Enum([...words], { description, examples: [example] })
+
+const offered: readonly FormatName[] = ['json', 'csv', 'ndjson']
+
+/** Every parameter of the API, with the sentence that documents it and an example. A route names those it takes. */
+export const parameters = {
+  indicator: codes(
+    'What is measured: codes of /v1/indicators, or well-known aliases such as NY.GDP.MKTP.KD.ZG.',
+    'GDP_GROWTH',
+  ),
+  reporter: areas('Whose figure it is.', 'VNM'),
+  partner: areas('Who is at the other end.', 'CHN'),
+  area: areas('Whose figure it is.', 'VNM'),
+  host: areas('Where the investment goes.', 'VNM'),
+  origin: areas('Where the investment comes from.', 'CHN'),
+  product: codes('What is counted or traded; _T is the total, _Z says that no product applies.', '_T'),
+  unit: codes('The unit of the value: codes of /v1/units.', 'USD'),
+  currency: codes(
+    'In which currency amounts are answered; USD unless asked. What was not printed in it is null.',
+    'USD',
+  ),
+  source: codes('Only what these sources say: keys of /v1/sources.', 'vna-2025'),
+  status: codes(
+    `Only figures of these observation statuses (SDMX CL_OBS_STATUS): ${Object.keys(statuses).join(' ')}.`,
+    'F',
+  ),
+  freq: codes(`Only series of these frequencies: ${frequencies.join(' ')} (SDMX CL_FREQ; _O for intervals).`, 'A'),
+  period: Type.String({
+    minLength: 1,
+    maxLength: 8000,
+    description:
+      'The period as written, one or several by comma: 2024, 2024-S1, 2024-Q3, 2024-07, 2024-W05, 2024-07-09, or an interval as 2025-01/2025-04 or 2025-01/..',
+    examples: ['2024'],
+  }),
+  one_period: Type.String({
+    minLength: 1,
+    maxLength: 100,
+    pattern: '^[^,]+$',
+    description: 'The one period that is ranked: 2024, 2024-Q3, 2024-07 ...',
+    examples: ['2024'],
+  }),
+  from: Type.String({
+    minLength: 1,
+    maxLength: 100,
+    description: 'Only periods that lie wholly in or after this one.',
+    examples: ['2020'],
+  }),
+  to: Type.String({
+    minLength: 1,
+    maxLength: 100,
+    description: 'Only periods that lie wholly in or before this one.',
+    examples: ['2025'],
+  }),
+  latest: Type.Integer({
+    minimum: 1,
+    maximum: 10_000,
+    description: 'Only the last N periods that have a figure, per series.',
+    examples: [1],
+  }),
+  as_of: Type.String({
+    pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+    description: 'A day: the figures as they were known at its end. Not asked: all that is loaded.',
+    examples: ['2025-06-30'],
+  }),
+  edition: Type.String({
+    pattern: '^[0-9a-f]{12}$',
+    description: 'A guard: answer only from this edition (meta.edition), else 409.',
+    examples: ['9f2c41d07a35'],
+  }),
+  candidates: oneOf(
+    ['all'],
+    "all: every source's figure for a cell, a row a source, instead of the chosen one.",
+    'all',
+  ),
+  by: oneOf(
+    ['registered_capital', 'disbursed_capital', 'projects'],
+    'What ranks: capital registered or disbursed, or the number of projects. Not asked: all, and rows say which.',
+    'registered_capital',
+  ),
+  basis: oneOf(
+    ['stock', 'flow'],
+    'Standing at the end of the period, or added during it. Not asked: both, and rows say which.',
+    'stock',
+  ),
+  by_trade: oneOf(['total', 'exports', 'imports'], 'What ranks; total unless asked.', 'total'),
+  side: oneOf(['reporter', 'partner'], 'Whose provinces: the partner’s unless asked.', 'partner'),
+  kind: oneOf(['world', 'group', 'country', 'province', 'site'], 'Only areas of this kind.', 'province'),
+  parent: codes('Only areas directly in these.', 'VNM'),
+  topic: oneOf(topics, 'Only indicators of this topic.', 'trade'),
+  format: oneOf(offered, 'The face of the answer; wins over Accept.', 'csv'),
+  labels: oneOf(labelStyles, 'Flat faces (csv): codes, names, or both in columns side by side.', 'both'),
+  layout: oneOf(layouts, 'Flat faces (csv): a row a figure (long), or columns a measure or period (wide).', 'wide'),
+  lang: oneOf(languages, 'The language of names; wins over Accept-Language.', 'vi'),
+  scale: oneOf(
+    scales,
+    'Adds `display`, the value at this scale as text; value and interval stay in the unit itself.',
+    'billion',
+  ),
+  sort: oneOf(
+    ['key', '-key', 'period', '-period'],
+    'The order: by key (series, then period) unless asked; a minus turns it round.',
+    '-period',
+  ),
+  limit: Type.Integer({
+    minimum: 1,
+    maximum: limits.rows_at_most,
+    description: `Rows of a page: ${limits.rows_by_default} unless asked. Without it, faces that stream (csv, ndjson) give all.`,
+    examples: [100],
+  }),
+  cursor: Type.String({
+    pattern: '^[A-Za-z0-9_-]{1,2000}$',
+    description: 'Where the page begins, as meta.next gives it; holds for its question and edition.',
+    examples: ['WyI5ZjJjNDFkMDdhMzUiLCJ4IixbMV1d'],
+  }),
+} as const satisfies Record<string, TSchema>
+
+/** The parameters that every data endpoint takes. */
+export const shared = {
+  status: parameters.status,
+  source: parameters.source,
+  period: parameters.period,
+  from: parameters.from,
+  to: parameters.to,
+  latest: parameters.latest,
+  freq: parameters.freq,
+  as_of: parameters.as_of,
+  edition: parameters.edition,
+  candidates: parameters.candidates,
+  format: parameters.format,
+  labels: parameters.labels,
+  layout: parameters.layout,
+  lang: parameters.lang,
+  scale: parameters.scale,
+  limit: parameters.limit,
+  cursor: parameters.cursor,
+} as const
+
+/** The parameters that lists of codes take. */
+export const listed = { lang: parameters.lang, format: parameters.format } as const
+
+/** A query's schema: these must be given, those may; anything else is refused. */
+export function query(required: Record<string, TSchema>, optional: Record<string, TSchema>): TObject {
+  const may = Object.fromEntries(Object.entries(optional).map(([name, schema]) => [name, Type.Optional(schema)]))
+  return Type.Object({ ...required, ...may }, { additionalProperties: false })
+}

@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+import { type Database, openDatabase } from '../db/open.js'
+import { prepare } from '../db/prepare.js'
+import { buildApp } from './app.js'
+import { type Config, configOf, packageRoot, version } from './config.js'
+
+/** A server that listens. `close` finishes what is in flight and answers when all is quiet. */
+export interface Server {
+  app: FastifyInstance
+  close(): Promise<void>
+}
+
+// The database may be away when the server starts: it is asked again until it is there, and /health/ready says so meanwhile.
+async function prepared(database: Database, app: FastifyInstance, stopped: () => boolean): Promise<void> {
+  while (!stopped()) {
+    try {
+      const loaded = await prepare(database)
+      app.log.info({ releases: loaded.length }, 'figures are loaded')
+      return
+    } catch (error) {
+      if (database.kind === 'pglite') throw error
+      app.log.warn(error, 'the database is not prepared yet')
+      await wait(1000)
+    }
+  }
+}
+
+/** Opens the database, listens, and makes the database ready to be asked. */
+export async function serve(config: Config): Promise<Server> {
+  let closing = false
+  const database = await openDatabase({
+    url: config.DATABASE_URL,
+    dir: config.DATABASE_DIR,
+    poolSize: config.POOL_SIZE,
+    statementTimeout: config.STATEMENT_TIMEOUT_MS,
+  })
+  const app = await buildApp({
+    db: database.reader,
+    version,
+    openapi: join(packageRoot, 'openapi/openapi.json'),
+    logger: { level: config.LOG_LEVEL },
+    closing: () => closing,
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close')
+  })
+  if (database.kind === 'pglite') await prepared(database, app, () => closing)
+  await app.listen({ host: config.HOST, port: config.PORT })
+  const preparing = database.kind === 'postgres' ? prepared(database, app, () => closing) : undefined
+  const close = async () => {
+    closing = true
+    // Whoever sends requests here learns from /health/ready that it should stop, before connections are refused.
+    await wait(config.DRAIN_MS)
+    await app.close()
+    await preparing
+    await database.close()
+  }
+  return { app, close }
+}
+
+/** Runs a server until it is told to stop; exits 0 when all that was in flight is answered. */
+export async function serveUntilSignal(config: Config): Promise<void> {
+  const { app, close } = await serve(config)
+  const stop = (signal: string) => {
+    app.log.info({ signal }, 'closing')
+    void close().then(() => process.exit(0))
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+if (process.argv[1]?.endsWith('server.js')) {
+  try {
+    await serveUntilSignal(configOf())
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exit(1)
+  }
+}
