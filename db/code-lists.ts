@@ -10,13 +10,15 @@ import type { Source } from '../src/model/source.js'
 import type { Unit } from '../src/model/unit.js'
 import { packageRoot } from './root.js'
 
-type Row = Record<string, string>
+type Row<Column extends string> = Record<Column, string>
+type NameColumn = 'name_en' | 'name_vi' | 'name_zh'
+type AreaColumn = 'code' | 'kind' | 'parent' | 'alpha2' | 'm49' | 'aliases' | 'valid_from' | 'valid_to' | 'successors'
 
-const words = (text: string | undefined) => (text ? text.split(' ') : [])
-const orNull = (text: string | undefined) => text || null
-const named = (row: Row) => ({ en: row.name_en ?? '', vi: row.name_vi ?? '', zh: row.name_zh ?? '' })
+const words = (text: string) => (text ? text.split(' ') : [])
+const orNull = (text: string) => text || null
+const named = (row: Row<NameColumn>) => ({ en: row.name_en, vi: row.name_vi, zh: row.name_zh })
 
-function rowsIn(file: string): Row[] {
+function rowsIn<Column extends string>(file: string): Row<Column>[] {
   return parse(readFileSync(file), { columns: true, comment: '#', comment_no_infix: true })
 }
 
@@ -25,28 +27,30 @@ function filesIn(folder: string, ending: string): string[] {
   return names.sort().map((name) => join(folder, name))
 }
 
-function grouped<T>(rows: Row[], key: string, entry: (row: Row) => T): Map<string, T[]> {
+function grouped<Column extends string, T>(
+  file: string,
+  key: Column,
+  entry: (row: Row<Column>) => T,
+): Map<string, T[]> {
   const lists = new Map<string, T[]>()
-  for (const row of rows) {
-    const code = row[key] ?? ''
-    lists.set(code, [...(lists.get(code) ?? []), entry(row)])
-  }
+  for (const row of rowsIn<Column>(file)) lists.set(row[key], [...(lists.get(row[key]) ?? []), entry(row)])
   return lists
 }
 
 function areasIn(folder: string): Area[] {
-  const members = grouped<Membership>(rowsIn(join(folder, 'members.csv')), 'group', (row) => ({
-    code: row.member ?? '',
-    from: orNull(row.from),
-    to: orNull(row.to),
-  }))
-  const territories = grouped<TerritoryChange>(rowsIn(join(folder, 'territories.csv')), 'code', (row) => ({
-    from: row.from ?? '',
-    took_in: words(row.took_in),
-  }))
+  const members = grouped<'group' | 'member' | 'from' | 'to', Membership>(
+    join(folder, 'members.csv'),
+    'group',
+    ({ member, from, to }) => ({ code: member, from: orNull(from), to: orNull(to) }),
+  )
+  const territories = grouped<'code' | 'from' | 'took_in', TerritoryChange>(
+    join(folder, 'territories.csv'),
+    'code',
+    ({ from, took_in }) => ({ from, took_in: words(took_in) }),
+  )
   const lists = filesIn(folder, '.csv').filter((file) => !/(members|territories)\.csv$/.test(file))
-  return lists.flatMap(rowsIn).map((row) => ({
-    code: row.code ?? '',
+  return lists.flatMap(rowsIn<AreaColumn | NameColumn | 'note'>).map((row) => ({
+    code: row.code,
     kind: row.kind as Area['kind'],
     parent: orNull(row.parent),
     alpha2: orNull(row.alpha2),
@@ -56,8 +60,8 @@ function areasIn(folder: string): Area[] {
     valid_from: orNull(row.valid_from),
     valid_to: orNull(row.valid_to),
     successors: words(row.successors),
-    territory: territories.get(row.code ?? '') ?? [],
-    members: members.get(row.code ?? '') ?? [],
+    territory: territories.get(row.code) ?? [],
+    members: members.get(row.code) ?? [],
     note: orNull(row.note),
   }))
 }
@@ -69,15 +73,15 @@ export function codeListsIn(folder = join(packageRoot, 'db/codes')): CodeLists {
   return {
     areas: areasIn(join(folder, 'areas')),
     indicators: filesIn(join(folder, 'indicators'), '.json').flatMap((file) => json<Indicator[]>(file)),
-    units: rowsIn(join(folder, 'units.csv')).map((row) => ({
-      code: row.code ?? '',
+    units: rowsIn<'code' | 'kind' | 'aliases' | NameColumn>(join(folder, 'units.csv')).map((row) => ({
+      code: row.code,
       kind: row.kind as Unit['kind'],
       names: named(row),
       aliases: words(row.aliases),
     })),
-    products: rowsIn(join(folder, 'products.csv')).map(
+    products: rowsIn<'code' | 'parent' | 'classification' | NameColumn>(join(folder, 'products.csv')).map(
       (row): Product => ({
-        code: row.code ?? '',
+        code: row.code,
         parent: orNull(row.parent),
         classification: orNull(row.classification),
         names: named(row),

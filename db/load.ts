@@ -11,7 +11,7 @@ import { type ReleaseFolder, releaseIn } from './release-file.js'
 import { releaseRows } from './release-rows.js'
 import type { Schema, Writer } from './schema.js'
 import { repetitions, stage } from './staging.js'
-import { closeTouched, withdraw, writeRelease } from './timeline.js'
+import { settle, withdraw, writeRelease } from './timeline.js'
 
 /** What became of a release: its address `<source>~<vintage>`, whether it was loaded or there already, its observations. */
 export interface Loaded {
@@ -73,20 +73,22 @@ async function takeBackNamed(
   id: number,
   { folder, release }: ReleaseFolder,
 ): Promise<void> {
-  const fault = (figure: string, wrong: string): PlacedFault => ({
-    file: join(folder, 'release.json'),
-    line: null,
-    column: 'withdrawals',
-    wrong: `${figure} ${wrong}`,
-    expected: `the id of an earlier figure of ${release.source} that this release does not state`,
-  })
+  const faults: PlacedFault[] = []
+  const say = (wrong: string) =>
+    faults.push({
+      file: join(folder, 'release.json'),
+      line: null,
+      column: 'withdrawals',
+      wrong,
+      expected: `the id of an earlier figure of ${release.source} that this release does not state`,
+    })
   for (const { figure, reason } of release.withdrawals) {
     const name = figureNameOf(figure)
-    if (name === null || name.source !== release.source)
-      throw new ReleaseRefused(folder, [fault(figure, 'is no figure of this source')])
-    const taken = await withdraw(transaction, id, [{ key: seriesKeyOf(name.series), period: name.period, reason }])
-    if (taken !== 1) throw new ReleaseRefused(folder, [fault(figure, 'is not there to be withdrawn')])
+    if (name === null || name.source !== release.source) say(`${figure} is no figure of this source`)
+    else if ((await withdraw(transaction, id, { key: seriesKeyOf(name.series), period: name.period, reason })) === 0)
+      say(`${figure} is not there to be withdrawn`)
   }
+  if (faults.length > 0) throw new ReleaseRefused(folder, faults)
 }
 
 async function syncCodes(transaction: Transaction<Schema>, lists: CodeLists): Promise<void> {
@@ -96,14 +98,14 @@ async function syncCodes(transaction: Transaction<Schema>, lists: CodeLists): Pr
 async function loadOpened(transaction: Transaction<Schema>, opened: ReleaseFolder, codes: Catalogue): Promise<Loaded> {
   const already = await there(transaction, opened)
   if (already !== null) return already
-  const faults: PlacedFault[] = []
-  const count = await stage(transaction, releaseRows(opened, codes, faults))
-  faults.push(...(await repetitions(transaction, join(opened.folder, 'observations.csv'))))
+  const misread: PlacedFault[] = []
+  const count = await stage(transaction, releaseRows(opened, codes, misread))
+  const faults = misread.concat(await repetitions(transaction, join(opened.folder, 'observations.csv')))
   if (faults.length > 0) throw new ReleaseRefused(opened.folder, faults)
   const id = await enter(transaction, opened, count)
   await writeRelease(transaction, id)
   await takeBackNamed(transaction, id, opened)
-  await closeTouched(transaction, id)
+  await settle(transaction, id)
   return { release: `${opened.release.source}~${opened.release.vintage}`, outcome: 'loaded', observations: count }
 }
 

@@ -27,6 +27,8 @@ export function openPool(
       },
     } as pg.CustomTypesConfig,
     onConnect: async (client: pg.ClientBase) => {
+      // A connection that breaks between two statements tells only its listeners; with none, the process would end.
+      client.on('error', () => undefined)
       if (!reader) return
       await client.query(
         `select set_config('role', rolname, false) from pg_roles where rolname = $1 and pg_has_role(oid, 'member')`,

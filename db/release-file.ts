@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Static, Type } from 'typebox'
@@ -35,12 +36,12 @@ function refused(folder: string, column: string, wrong: string, expected: string
   return new ReleaseRefused(folder, [{ file: join(folder, 'release.json'), line: null, column, wrong, expected }])
 }
 
-function releaseOf(folder: string, text: string): Static<typeof ReleaseJson> {
+function releaseOf(folder: string, bytes: Buffer): Static<typeof ReleaseJson> {
   let json: unknown
   try {
-    json = JSON.parse(text)
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
-    throw refused(folder, 'the file', (error as Error).message, 'JSON')
+    throw refused(folder, 'the file', (error as Error).message, 'JSON in UTF-8')
   }
   if (Value.Check(ReleaseJson, json)) return json
   const faults = Value.Errors(ReleaseJson, json).map(
@@ -55,23 +56,21 @@ function releaseOf(folder: string, text: string): Static<typeof ReleaseJson> {
   throw new ReleaseRefused(folder, faults)
 }
 
-async function bytesOf(folder: string, name: string): Promise<Buffer> {
+async function reading<T>(folder: string, name: string, act: (file: string) => Promise<T>): Promise<T> {
+  const file = join(folder, name)
   try {
-    return await readFile(join(folder, name))
+    return await act(file)
   } catch (error) {
-    throw refused(
-      folder,
-      name,
-      `cannot be read (${(error as NodeJS.ErrnoException).code})`,
-      'a release folder with release.json and observations.csv',
-    )
+    const wrong = `cannot be read (${(error as NodeJS.ErrnoException).code})`
+    const expected = 'a release folder with release.json and observations.csv'
+    throw new ReleaseRefused(folder, [{ file, line: null, column: 'the file', wrong, expected }])
   }
 }
 
-/** Opens a release folder; throws ReleaseRefused where release.json is missing or not as it should be. */
+/** Opens a release folder; throws ReleaseRefused where a file is missing or release.json is not as it should be. */
 export async function releaseIn(folder: string): Promise<ReleaseFolder> {
-  const bytes = await bytesOf(folder, 'release.json')
-  const release = releaseOf(folder, bytes.toString('utf8'))
+  const bytes = await reading(folder, 'release.json', (file) => readFile(file))
+  const release = releaseOf(folder, bytes)
   const known = lastDayOf(release.vintage)
   if (known === null)
     throw refused(
@@ -81,6 +80,9 @@ export async function releaseIn(folder: string): Promise<ReleaseFolder> {
       'a day, or a month, quarter or year, as 2025-07-10 or 2025-05',
     )
   const digest = createHash('sha256').update(bytes)
-  digest.update(await bytesOf(folder, 'observations.csv'))
+  // In pieces: the observations of a data set may be more than memory holds.
+  await reading(folder, 'observations.csv', async (file) => {
+    for await (const piece of createReadStream(file)) digest.update(piece)
+  })
   return { folder, release, known, digest: digest.digest('hex') }
 }

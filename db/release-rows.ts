@@ -31,7 +31,11 @@ function read({ line, cells }: CsvRow, header: string[], context: RowContext, sa
     say(line, 'the row', `${cells.length} cells`, `${header.length}, a cell a column`)
     return null
   }
-  const byColumn = Object.fromEntries(header.map((column, i) => [column, cells[i] ?? '']))
+  if (cells.some((cell) => cell.includes('\0'))) {
+    say(line, 'the row', 'a letter NUL (U+0000)', 'letters that a database can hold')
+    return null
+  }
+  const byColumn = Object.fromEntries(header.map((column, i) => [column, cells[i]]))
   const result = observationOf(byColumn as Record<ReleaseColumn, string>, context)
   if ('observation' in result) return { line, observation: result.observation }
   for (const { column, wrong, expected } of result.faults) say(line, column, wrong, expected)

@@ -1,14 +1,17 @@
 import { sql, type Transaction } from 'kysely'
 import type { Schema } from './schema.js'
 
-// Every figure's rows form a timeline by the day they became known. A release writes its rows, and rows that say
-// "taken back" where it withdraws; then each row of a touched timeline ends where the next begins. The result is the same
-// in whatever order releases are loaded: a late one takes its place by its vintage.
+// Every figure's rows form a timeline by the day they became known: each ends where the next begins. A release writes its
+// rows, and rows that say "taken back" where it withdraws: what its source names, and, of a `replace` release, what was in
+// force in its series and is not in it. The result is the same in whatever order releases are loaded. Each statement asks
+// for the neighbours of the rows this release wrote, through the key, and not for the whole past of a figure.
+
+const absent = 'Not in the release that replaces this series'
 
 const writeSeries = sql`
   insert into series (key, freq, indicator, reporter, partner, product, unit)
   select distinct key, freq, indicator, reporter, partner, product, unit from staging
-  on conflict (key) do nothing`
+  where not exists (select from series where series.key = staging.key)`
 
 const writeObservations = (release: number) => sql`
   insert into observation (series, starts, period, source, known, ends, release, value, low, high, digits, qualifier, status,
@@ -17,60 +20,97 @@ const writeObservations = (release: number) => sql`
     nature, base, compiler, printed, literal, "start", "end", worded, note
   from staging join series using (key) join release on release.id = ${release}`
 
-// A `replace` release takes back what it lacks: of each series it holds, every figure of its source known before it.
-// That is asked twice, from both sides: what this release lacks of earlier ones, and what later ones lack of this one.
-const takeBackAbsent = (release: number) => sql`
+const takeBackNamed = (
+  release: number,
+  { key, period, reason }: { key: string; period: string; reason: string },
+) => sql`
   insert into observation (series, starts, period, source, known, ends, release, withdrawn, status, note)
-  select distinct old.series, old.starts, old.period, old.source, by.known, old.ends, by.id, true, 'O', 'Not in the release that replaces this series'
-  from release as by
-  join release as mine on mine.id = ${release} and mine.source = by.source
-  join lateral (select distinct series from observation where release = by.id and not withdrawn) as held on true
-  join observation as old on old.series = held.series and old.source = by.source and old.known < by.known and not old.withdrawn
-  where by.scope = 'replace' and (by.id = mine.id or old.release = mine.id)
-  on conflict do nothing`
-
-const takeBack = (release: number, withdrawals: string) => sql`
-  insert into observation (series, starts, period, source, known, ends, release, withdrawn, status, note)
-  select distinct on (old.series, old.starts, old.period)
-    old.series, old.starts, old.period, old.source, release.known, old.ends, release.id, true, 'O', given.reason
-  from release
-  join json_to_recordset(${withdrawals}::json) as given (key text, period text, reason text) on true
-  join series on series.key = given.key
-  join observation as old on old.series = series.id and old.period = given.period and old.source = release.source
-    and old.known < release.known and not old.withdrawn
-  where release.id = ${release}
+  select old.series, old.starts, old.period, old.source, mine.known, old.ends, mine.id, true, 'O', ${reason}
+  from release as mine
+  join series on series.key = ${key}
+  join observation as old on old.series = series.id and old.period = ${period} and old.source = mine.source
+    and old.known < mine.known and not old.withdrawn
+  where mine.id = ${release}
+  order by old.known desc limit 1
   on conflict do nothing
   returning series`
 
-const closeTimelines = (release: number) => sql`
-  update observation as row set until = timeline.next
-  from (
-    select series, starts, period, source, known,
-      coalesce(lead(known) over (partition by series, starts, period, source order by known), 'infinity') as next
-    from observation
-    where (series, starts, period, source) in (
-      select series, starts, period, source from observation where release = ${release})
-  ) as timeline
-  where row.series = timeline.series and row.starts = timeline.starts and row.period = timeline.period
-    and row.source = timeline.source and row.known = timeline.known and row.until <> timeline.next`
+// The rows of this release do not end anything yet, so what they state conflicts here and stays.
+const takeBackAbsent = (release: number) => sql`
+  insert into observation (series, starts, period, source, known, ends, release, withdrawn, status, note)
+  select old.series, old.starts, old.period, old.source, mine.known, old.ends, mine.id, true, 'O', ${absent}
+  from release as mine
+  join (select distinct series from observation where release = ${release} and not withdrawn) as held on true
+  join observation as old on old.series = held.series and old.source = mine.source
+    and old.known < mine.known and old.until > mine.known and not old.withdrawn
+  where mine.id = ${release} and mine.scope = 'replace'
+  on conflict do nothing`
 
-/** Writes the staged rows of a release, whose row in `release` is there, and closes what they replace. */
+const close = (release: number) => sql`
+  update observation as row set until = place.until
+  from (
+    select mine.series, mine.starts, mine.period, mine.source, before.known, mine.known as until
+    from observation as mine, lateral (
+      select known from observation as earlier
+      where (earlier.series, earlier.starts, earlier.period, earlier.source) = (mine.series, mine.starts, mine.period, mine.source)
+        and earlier.known < mine.known order by known desc limit 1) as before
+    where mine.release = ${release}
+    union all
+    select mine.series, mine.starts, mine.period, mine.source, mine.known, next.known
+    from observation as mine, lateral (
+      select known from observation as later
+      where (later.series, later.starts, later.period, later.source) = (mine.series, mine.starts, mine.period, mine.source)
+        and later.known > mine.known order by known limit 1) as next
+    where mine.release = ${release}
+  ) as place
+  where (row.series, row.starts, row.period, row.source) = (place.series, place.starts, place.period, place.source)
+    and row.known = place.known`
+
+// A release loaded late: the first `replace` release after it that lacks a figure of its takes that back ...
+const takeBackLater = (release: number) => sql`
+  with taken as (
+    insert into observation (series, starts, period, source, known, until, ends, release, withdrawn, status, note)
+    select distinct on (mine.series, mine.starts, mine.period)
+      mine.series, mine.starts, mine.period, mine.source, later.known, mine.until, mine.ends, later.id, true, 'O', ${absent}
+    from observation as mine
+    join release as later on later.source = mine.source and later.scope = 'replace'
+      and later.known > mine.known and later.known < mine.until
+    where mine.release = ${release} and not mine.withdrawn and exists (
+      select from observation as held where held.release = later.id and held.series = mine.series and not held.withdrawn)
+    order by mine.series, mine.starts, mine.period, later.known
+    returning series, starts, period, known)
+  update observation as mine set until = taken.known from taken
+  where mine.release = ${release}
+    and (mine.series, mine.starts, mine.period) = (taken.series, taken.starts, taken.period)`
+
+// ... and what it takes back itself, a later one need not take back again.
+const dropRepeated = (release: number) => sql`
+  with gone as (
+    delete from observation as again using observation as mine
+    where mine.release = ${release} and mine.withdrawn and again.withdrawn and again.note = ${absent}
+      and (again.series, again.starts, again.period, again.source) = (mine.series, mine.starts, mine.period, mine.source)
+      and again.known = mine.until
+    returning again.series, again.starts, again.period, again.until)
+  update observation as mine set until = gone.until from gone
+  where mine.release = ${release}
+    and (mine.series, mine.starts, mine.period) = (gone.series, gone.starts, gone.period)`
+
+/** Writes the staged rows of a release, whose row in `release` is there. */
 export async function writeRelease(transaction: Transaction<Schema>, release: number): Promise<void> {
   await writeSeries.execute(transaction)
   await writeObservations(release).execute(transaction)
-  await takeBackAbsent(release).execute(transaction)
 }
 
-/** Takes back the figures a release withdraws; answers how many were there to be taken back. */
+/** Takes back one figure that a release withdraws by name; answers how many there were to be taken back: one or none. */
 export async function withdraw(
   transaction: Transaction<Schema>,
   release: number,
-  withdrawals: { key: string; period: string; reason: string }[],
+  named: { key: string; period: string; reason: string },
 ): Promise<number> {
-  return (await takeBack(release, JSON.stringify(withdrawals)).execute(transaction)).rows.length
+  return (await takeBackNamed(release, named).execute(transaction)).rows.length
 }
 
-/** Ends each row of the timelines a release touched where the next row begins. */
-export async function closeTouched(transaction: Transaction<Schema>, release: number): Promise<void> {
-  await closeTimelines(release).execute(transaction)
+/** Gives the written rows of a release their place: what they replace ends, and what a `replace` release lacks is taken back. */
+export async function settle(transaction: Transaction<Schema>, release: number): Promise<void> {
+  for (const step of [takeBackAbsent, close, takeBackLater, dropRepeated]) await step(release).execute(transaction)
 }

@@ -49,7 +49,6 @@ export async function buildApp({
   databasePlugin(app, db)
   await describedPlugin(app, version)
 
-  homeRoutes(app, version)
   tradeBilateralRoutes(app)
   tradePartnersRoutes(app)
   tradeProvincesRoutes(app)
@@ -65,6 +64,7 @@ export async function buildApp({
   productRoutes(app)
   sourceRoutes(app)
   releaseRoutes(app)
+  homeRoutes(app, version)
   limitRoutes(app)
   healthRoutes(app, closing)
 

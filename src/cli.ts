@@ -9,7 +9,8 @@ import { releaseFoldersIn } from '../db/prepare.js'
 import { type Config, configOf, version } from './config.js'
 import { serveUntilSignal } from './server.js'
 
-const usage = `redriver ${version}
+/** What `redriver help` says. */
+export const usage = `redriver ${version}
 
   redriver serve                       answer over HTTP (also: npm start)
   redriver migrate                     bring the tables to the newest form
@@ -69,7 +70,7 @@ const commands: Record<string, (config: Config, words: string[], articles: strin
 }
 
 /** Runs a command line. Errors are told as lines, one for each thing that is wrong. */
-export async function run(words: string[], environment: Record<string, string | undefined>): Promise<Outcome> {
+export async function run(words: string[], environment?: Record<string, string | undefined>): Promise<Outcome> {
   try {
     const { values, positionals } = parseArgs({
       args: words,
@@ -86,7 +87,7 @@ export async function run(words: string[], environment: Record<string, string | 
 }
 
 if (process.argv[1]?.endsWith('cli.js') || process.argv[1]?.endsWith('redriver')) {
-  const { lines, ok } = await run(process.argv.slice(2), process.env)
+  const { lines, ok } = await run(process.argv.slice(2))
   for (const line of lines) (ok ? console.log : console.error)(line)
   if (!ok) process.exitCode = 1
 }

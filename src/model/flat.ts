@@ -57,11 +57,10 @@ export function flatRows(table: Table, face: Face): Cell[][] {
     return rows.map((row) => [...keyCells(table, row, face), ...figureCells(row.figures[0] ?? null, table, face)])
   if (face.layout === 'long') {
     return rows.flatMap((row) =>
-      row.figures.flatMap((figure, i) =>
-        figure === null
-          ? []
-          : [[...keyCells(table, row, face), measures[i] ?? null, ...figureCells(figure, table, face)]],
-      ),
+      measures.flatMap((measure, i) => {
+        const figure = row.figures[i]
+        return figure ? [[...keyCells(table, row, face), measure, ...figureCells(figure, table, face)]] : []
+      }),
     )
   }
   return rows.map((row) => {

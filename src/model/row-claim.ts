@@ -23,13 +23,13 @@ function oneOf<T extends string>(words: readonly T[], column: ReleaseColumn, cel
 function decimal(column: ReleaseColumn, cells: Cells, faults: Faults): Decimal | null {
   if (cells[column] === '') return null
   const read = decimalOf(cells[column])
-  if (read === null)
-    faults.say(
-      column,
-      `${quoted(cells[column])} is no plain decimal number`,
-      'digits with a point, as 260650000000 or 7.09',
-    )
-  return read
+  if (read !== null && Number.isFinite(decimalNumber(read))) return read
+  faults.say(
+    column,
+    `${quoted(cells[column])} is no plain decimal number`,
+    'digits with a point, as 260650000000 or 7.09',
+  )
+  return null
 }
 
 function status(cells: Cells, nature: Nature | null, faults: Faults): Status {
@@ -102,8 +102,10 @@ export function rowClaim(cells: Cells, measure: Measure, language: string, fault
       )
     else for (const side of ['low', 'high'] as const) bound(side, side === 'low' ? low : high, due[side], faults)
     agreement(value, claimed, cells.printed, language, faults)
-  } else if (cells.value === '' && cells.printed !== '') {
-    faults.say('printed', `${quoted(cells.printed)} is printed but there is no value`, 'the value printed')
+  } else if (cells.value === '') {
+    for (const column of ['low', 'high', 'digits', 'qualifier', 'printed'] as const)
+      if (cells[column] !== '')
+        faults.say(column, `${quoted(cells[column])} stands without a value`, 'nothing, or the value too')
   }
   return {
     value: value && decimalNumber(value),

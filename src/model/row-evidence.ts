@@ -8,9 +8,12 @@ type Cells = Record<ReleaseColumn, string>
 export type RowEvidence = Pick<Observation, 'base' | 'compiler' | 'literal' | 'start' | 'end' | 'worded' | 'note'>
 
 function place(column: 'start' | 'end', cells: Cells, faults: Faults): number | null {
-  if (/^\d{1,9}$/.test(cells[column])) return Number(cells[column])
-  if (cells[column] !== '' || cells.literal !== '')
-    faults.say(column, `${quoted(cells[column])} is no place in the text`, 'a whole number of code points')
+  const told = cells[column]
+  if (cells.literal !== '' && /^\d{1,9}$/.test(told)) return Number(told)
+  if (cells.literal !== '')
+    faults.say(column, `${quoted(told)} is no place in the text`, 'a whole number of code points')
+  else if (told !== '')
+    faults.say(column, `${quoted(told)} is the place of no literal`, 'nothing, or a literal beside it')
   return null
 }
 

@@ -19,7 +19,11 @@ function validity(area: Area | undefined, period: Period, column: ReleaseColumn,
   if (area === undefined) return
   const { valid_from: from, valid_to: to } = area
   if (to !== null && period.starts > to)
-    faults.say(column, `${area.code} ended on ${to}, before ${period.text}`, `one of ${area.successors.join(' ')}`)
+    faults.say(
+      column,
+      `${area.code} ended on ${to}, before ${period.text}`,
+      area.successors.join(' or ') || 'the area of that time',
+    )
   if (from !== null && period.ends !== null && period.ends < from)
     faults.say(column, `${area.code} begins on ${from}, after ${period.text}`, 'the area of that time')
 }

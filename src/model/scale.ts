@@ -9,8 +9,8 @@ const scalable: readonly UnitKind[] = ['currency', 'count', 'physical']
 
 /** A value at a scale, as exact decimal text: 260650000000 in billions is "260.65". null stays null. */
 export function displayOf(value: number | null, kind: UnitKind, scale: Scale): string | null {
-  if (value === null) return null
   // Number's own text turns to exponents at 1e21; this one never does.
-  const plain = decimalOf(value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }))
+  const text = value?.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
+  const plain = decimalOf(text ?? '')
   return plain && decimalText(scalable.includes(kind) ? scaled(plain, -powers[scale]) : plain)
 }

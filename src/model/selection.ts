@@ -66,10 +66,10 @@ function period(param: string, text: string): Period {
   })
 }
 
-function boundary(words: Words, param: 'from' | 'to'): Period | null {
+function boundary(words: Words, param: 'from' | 'to'): (Period & { ends: string }) | null {
   if (words[param] === undefined) return null
-  const read = period(param, String(words[param]))
-  if (read.ends !== null) return read
+  const { ends, ...read } = period(param, String(words[param]))
+  if (ends !== null) return { ...read, ends }
   throw new Problem('MALFORMED_PERIOD', {
     detail: `${param} has an open period; it needs one that ends.`,
     param,
@@ -113,7 +113,7 @@ export function selectionOf(words: Words): Selection {
   }
   const from = boundary(words, 'from')
   const to = boundary(words, 'to')
-  if (from !== null && to !== null && to.ends !== null && from.starts > to.ends) {
+  if (from !== null && to !== null && from.starts > to.ends) {
     throw new Problem('EMPTY_RANGE', {
       detail: `from=${from.text} begins after to=${to.text} ends, so no period lies between.`,
       param: 'from',

@@ -50,8 +50,9 @@ export async function referencePlugin(app: FastifyInstance, file: string): Promi
       withDefaultFonts: false,
       proxyUrl: '',
       hideClientButton: true,
-      defaultOpenAllTags: false,
       telemetry: false,
-    } as never,
+      agent: { disabled: true },
+      showDeveloperTools: 'never',
+    },
   })
 }

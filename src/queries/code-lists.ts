@@ -4,7 +4,7 @@ import type { CodeList, CodeLists } from '../model/catalogue.js'
 import { nearest } from '../model/nearest.js'
 import type { Listing } from '../model/table.js'
 import { type Edition, type LoadedRelease, shortDigest, within } from './edition.js'
-import { canonical } from './resolve.js'
+import { canonical, meantCode } from './resolve.js'
 
 function listing(
   edition: Edition,
@@ -47,7 +47,7 @@ export async function codeEntry(db: Reader, list: keyof CodeLists, word: string)
     const codes: CodeList<object> = edition.codes[list]
     const entry = codes.entries.get(codes.canonical.get(word) ?? '')
     if (entry !== undefined) return listing(edition, list, [entry], true, {})
-    const meant = nearest(word, codes.canonical.keys())
+    const meant = meantCode(word, codes)
     throw new Problem('NOT_FOUND', {
       detail: `"${word.slice(0, 100)}" is in the list of ${list} neither as code nor as alias.`,
       ...(meant === undefined ? {} : { did_you_mean: meant }),

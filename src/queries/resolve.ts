@@ -1,7 +1,9 @@
 import { Problem } from '../errors.js'
 import { membersOn } from '../model/area.js'
 import type { Catalogue, CodeList } from '../model/catalogue.js'
+import type { Names } from '../model/names.js'
 import { nearest } from '../model/nearest.js'
+import { quotation } from '../model/quotation.js'
 import type { CodeParameter, Selection } from '../model/selection.js'
 import { type Edition, shortDigest } from './edition.js'
 
@@ -20,13 +22,22 @@ const lists: Record<CodeParameter, keyof Catalogue> = {
 /** The codes of a question, canonical, groups expanded to their members. */
 export type Codes = { [Parameter in CodeParameter]?: string[] }
 
+/** The code probably meant by a word that is none: that of a name in any language, else the nearest code or alias. */
+export function meantCode(word: string, { entries, canonical }: CodeList<object>): string | undefined {
+  const spoken = word.toLowerCase()
+  for (const [code, entry] of entries) {
+    if ('names' in entry && Object.values(entry.names as Names).some((name) => name.toLowerCase() === spoken)) return code
+  }
+  return nearest(word, entries.keys()) ?? nearest(word, canonical.keys())
+}
+
 /** The canonical code a word leads to. Throws UNKNOWN_CODE (400) with what was probably meant. */
-export function canonical(list: CodeList<unknown>, param: string, word: string): string {
+export function canonical(list: CodeList<object>, param: string, word: string): string {
   const code = list.canonical.get(word)
   if (code !== undefined) return code
-  const meant = nearest(word, list.entries.keys()) ?? nearest(word, list.canonical.keys())
+  const meant = meantCode(word, list)
   throw new Problem('UNKNOWN_CODE', {
-    detail: `${param} has "${word}", which is no code we know.`,
+    detail: `${param} has ${quotation(word)}, which is no code we know.`,
     param,
     ...(meant === undefined ? {} : { did_you_mean: meant }),
     hint: `The codes are at /v1/${lists[param as CodeParameter] ?? 'areas'}.`,

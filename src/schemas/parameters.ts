@@ -132,16 +132,16 @@ export const parameters = {
 
 /** The parameters that every data endpoint takes. */
 export const shared = {
-  status: parameters.status,
-  source: parameters.source,
   period: parameters.period,
   from: parameters.from,
   to: parameters.to,
   latest: parameters.latest,
   freq: parameters.freq,
   as_of: parameters.as_of,
-  edition: parameters.edition,
+  source: parameters.source,
+  status: parameters.status,
   candidates: parameters.candidates,
+  edition: parameters.edition,
   format: parameters.format,
   labels: parameters.labels,
   layout: parameters.layout,

@@ -23,8 +23,8 @@ export function viewParameters(view: View) {
   const words = viewOrders(view)
   const described = `The order: ${view.ranked === null ? 'by key and period' : 'by period and rank'} unless asked; a minus turns it round.`
   return {
-    unit: parameters.currency,
     ...shared,
+    unit: parameters.currency,
     sort: Type.Enum(words, { description: described, examples: [words[1]] }),
   }
 }

@@ -1,5 +1,4 @@
-import { Transform } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
+import { parse } from 'csv-parse'
 
 /** A row as read: the line of the file it begins on (the header is line 1) and its cells in order. */
 export interface CsvRow {
@@ -19,54 +18,72 @@ export class MalformedCsv extends Error {
   }
 }
 
-function strictText(): Transform {
+// Line by line, so that the bad one can be named: in UTF-8 a line feed is never part of another letter.
+function linesIn(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = []
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(10, from) + 1 || bytes.length
+    lines.push(bytes.subarray(from, end))
+    from = end
+  }
+  return lines
+}
+
+interface Decoded {
+  text: string
+  wrong: MalformedCsv | null
+}
+
+/** Decodes one piece of a file after another, the end told by null: what is good, and what is wrong with the rest. */
+function strictText(): (bytes: Buffer | null) => Decoded {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let line = 1
-  const decode = (bytes: Buffer | undefined) => {
+  return (bytes) => {
+    let text = ''
     try {
-      const text = decoder.decode(bytes, { stream: bytes !== undefined })
-      for (const letter of text) if (letter === '\n') line++
-      return text
+      if (bytes === null) return { text: decoder.decode(), wrong: null }
+      for (const piece of linesIn(bytes)) {
+        text += decoder.decode(piece, { stream: true })
+        if (piece.at(-1) === 10) line++
+      }
+      return { text, wrong: null }
     } catch {
-      throw new MalformedCsv(line, `bytes that are no UTF-8 at or after line ${line}`, 'a file in UTF-8')
+      return { text, wrong: new MalformedCsv(line, 'bytes that are no UTF-8', 'a file in UTF-8') }
     }
   }
-  const piped = (bytes: Buffer | undefined, done: (error: Error | null, text?: string) => void) => {
-    try {
-      done(null, decode(bytes))
-    } catch (error) {
-      done(error as Error)
-    }
-  }
-  return new Transform({
-    transform: (bytes: Buffer, _encoding, done) => piped(bytes, done),
-    flush: (done) => piped(undefined, done),
-  })
 }
 
 /**
  * Reads RFC 4180 text in UTF-8 (a byte order mark is passed over), a row at a time, the header first, with the line each
- * begins on. Rows may differ in width: that is for the caller to judge. Throws MalformedCsv for bytes that are no UTF-8 and
- * for quotes that do not close.
+ * begins on. Rows may differ in width: that is for the caller to judge. Throws MalformedCsv for bytes that are no UTF-8 and for
+ * quotes that stand where none may, or do not close; rows before those are answered first, as far as they were read.
  */
 export async function* csvRows(bytes: NodeJS.ReadableStream): AsyncGenerator<CsvRow> {
-  const text = strictText()
-  const parser = parse({ info: true, bom: true, relax_column_count: true, record_delimiter: ['\r\n', '\n'] })
-  bytes.on('error', (error) => text.destroy(error))
-  text.on('error', (error) => parser.destroy(error))
-  bytes.pipe(text).pipe(parser)
+  const decoded = strictText()
+  const ready: CsvRow[] = []
   let line = 1
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      yield { line, cells: record }
-      line = info.lines + 1
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    throw new MalformedCsv(
-      error.lines as number,
-      error.message.replace(/ (on|at) line \d+/, ''),
-      'quotes as in RFC 4180',
-    )
+  // The parser's own count takes a CRLF inside quotes for two lines.
+  const taken = (cells: string[]) => {
+    ready.push({ line, cells })
+    line += cells.join('').split('\n').length
+    return null
   }
+  const parser = parse({
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n'],
+    on_record: taken,
+  })
+  type Failure = Error | null | undefined
+  const parsed = (text: string) => new Promise<Failure>((resolve) => parser.write(text, resolve))
+  const ended = () => new Promise<Failure>((resolve) => parser.end(resolve))
+  async function* rowsOf(piece: Buffer | null): AsyncGenerator<CsvRow> {
+    const { text, wrong } = decoded(piece)
+    const failed = (await parsed(text)) ?? (piece === null && wrong === null ? await ended() : null)
+    yield* ready.splice(0)
+    if (failed) throw new MalformedCsv(line, failed.message.replace(/ (on|at) line \d+/, ''), 'quotes as in RFC 4180')
+    if (wrong !== null) throw wrong
+  }
+  parser.on('error', () => undefined).resume()
+  for await (const piece of bytes as AsyncIterable<Buffer>) yield* rowsOf(piece)
+  yield* rowsOf(null)
 }

@@ -1,0 +1,77 @@
+import { connect, type Socket } from 'node:net'
+import { performance } from 'node:perf_hooks'
+
+/** What a load is: paths asked of a port over kept-alive connections; `repeat`: from the start again at the end. */
+export interface HttpLoad {
+  port: number
+  paths: string[]
+  repeat: boolean
+  connections: number
+  warmSeconds: number
+  seconds: number
+}
+
+// node:http's own client would cost more than the servers measured, so requests are written and answers counted here:
+// one at a time a connection, and of an answer only status and Content-Length are read.
+function answered(head: string): number {
+  const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1]
+  if (!head.startsWith('HTTP/1.1 200') || length === undefined) throw new Error(`It is answered: ${head.slice(0, 500)}`)
+  return Number(length)
+}
+
+function asker(socket: Socket, next: () => string | undefined, count: () => void): Promise<void> {
+  return new Promise((done, fail) => {
+    let waiting: Buffer = Buffer.alloc(0)
+    let missing = -1
+    const ask = () => {
+      const path = next()
+      if (path === undefined) return socket.end(() => done())
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\n\r\n`)
+    }
+    socket.on('data', (chunk: Buffer) => {
+      if (missing < 0) {
+        waiting = waiting.length === 0 ? chunk : Buffer.concat([waiting, chunk])
+        const end = waiting.indexOf('\r\n\r\n')
+        if (end < 0) return
+        try {
+          missing = answered(waiting.toString('latin1', 0, end)) - (waiting.length - end - 4)
+        } catch (error) {
+          socket.destroy()
+          return fail(error)
+        }
+        waiting = Buffer.alloc(0)
+      } else missing -= chunk.length
+      if (missing > 0) return
+      missing = -1
+      count()
+      ask()
+    })
+    socket.on('error', fail)
+    socket.on('close', () => fail(new Error('The connection was closed.')))
+    socket.on('connect', ask)
+    socket.setNoDelay(true)
+  })
+}
+
+/** Answers a second under load, after it has run warm. Throws where any answer is no 200, or questions run out. */
+export async function httpLoad(load: HttpLoad): Promise<number> {
+  const { paths, repeat, connections } = load
+  const warm = performance.now() + load.warmSeconds * 1000
+  const end = warm + load.seconds * 1000
+  let asked = 0
+  let counted = 0
+  let last = warm
+  const next = () => {
+    if (performance.now() >= end) return undefined
+    return paths[repeat ? asked++ % paths.length : asked++]
+  }
+  const count = () => {
+    const now = performance.now()
+    if (now < warm || now > end) return
+    counted++
+    last = now
+  }
+  await Promise.all(Array.from({ length: connections }, () => asker(connect(load.port, '127.0.0.1'), next, count)))
+  if (counted < connections) throw new Error('There were too few questions for one round: ask for a larger --size.')
+  return counted / ((asked < paths.length || repeat ? end - warm : last - warm) / 1000)
+}

@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { codeListsIn } from '../../db/code-lists.js'
+import { openDatabase } from '../../db/open.js'
+import { prepare } from '../../db/prepare.js'
+import { packageRoot } from '../../db/root.js'
+import { editionNow, shortDigest } from '../../src/queries/edition.js'
+import { fill } from './fill.js'
+import { type Options, optionsOf } from './options.js'
+import { type OwnDatabase, ownDatabase } from './own-database.js'
+import { questionClasses } from './questions.js'
+import { machineOf, measuresOf, tableOf } from './report.js'
+import { rounds } from './rounds.js'
+import { type TradeSeries, tradeSeries, years } from './trade.js'
+
+const seed = 1975
+
+async function filled(url: string, series: TradeSeries[]): Promise<string> {
+  const database = await openDatabase({ url })
+  try {
+    await prepare(database)
+    await fill(database.writer, series)
+    return shortDigest(await editionNow(database.reader))
+  } finally {
+    await database.close()
+  }
+}
+
+async function bench(options: Options, own: OwnDatabase): Promise<void> {
+  const countries = codeListsIn().areas.filter(({ kind }) => kind === 'country')
+  const codes = countries.map(({ code }) => code)
+  const series = tradeSeries(codes, options.size, seed)
+  const size = (series.length * years.length).toLocaleString('en-US')
+  console.error(`Making up ${size} observations of ${series.length.toLocaleString('en-US')} series`)
+  const edition = await filled(own.url, series)
+  const samples = await rounds(own.url, options, questionClasses(series), console.error)
+  const measures = measuresOf(samples)
+  writeFileSync(join(packageRoot, 'test/bench/result.json'), `${JSON.stringify(measures, null, 2)}\n`)
+  const told = [
+    `${machineOf(own.version)}, shared by server, database and load.`,
+    `Edition ${edition}: the shipped releases and ${size} made-up observations.`,
+    `48 connections; medians of ${options.rounds} interleaved rounds of ${options.seconds} s.`,
+  ]
+  console.log(`\n${told.join(' ')}\n\n${tableOf(measures)}`)
+}
+
+// Children end by the same signal or with this process, what waits for them throws, and the database is dropped on the way out.
+process.on('SIGINT', () => undefined)
+
+try {
+  const options = optionsOf(process.argv.slice(2), process.env)
+  const own = await ownDatabase(options.url).catch((error: Error) => {
+    const { host } = new URL(options.url)
+    throw new Error(`No PostgreSQL server at ${host} to measure on: ${error.message || 'it does not answer'}`)
+  })
+  try {
+    await bench(options, own)
+  } finally {
+    await own.drop()
+  }
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = 1
+}

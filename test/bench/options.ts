@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util'
+
+/** How much is measured, for how long, and where. */
+export interface Options {
+  url: string
+  size: number
+  rounds: number
+  seconds: number
+}
+
+function whole(name: string, text: string, least: number, most: number): number {
+  const number = /^[0-9]{1,9}$/.test(text) ? Number(text) : Number.NaN
+  if (number >= least && number <= most) return number
+  throw new Error(`--${name} is a whole number from ${least} to ${most}, not ${JSON.stringify(text)}.`)
+}
+
+/** The options of the command line and the environment. Throws one sentence where one is wrong. */
+export function optionsOf(words: string[], variables: Record<string, string | undefined>): Options {
+  const { values } = parseArgs({
+    args: words,
+    options: {
+      size: { type: 'string', default: '100000' },
+      rounds: { type: 'string', default: '3' },
+      seconds: { type: 'string', default: '3' },
+    },
+  })
+  return {
+    url: variables.BENCH_DATABASE_URL || variables.TEST_DATABASE_URL || 'postgres://root@127.0.0.1:5432/test',
+    size: whole('size', values.size, 1000, 10_000_000),
+    rounds: whole('rounds', values.rounds, 1, 99),
+    seconds: whole('seconds', values.seconds, 1, 60),
+  }
+}

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { get } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { packageRoot } from '../../db/root.js'
+import type { RawAnswer } from './raw-server.js'
+
+/** The server as users run it, in a process of its own. */
+export interface OurServer {
+  port: number
+  stop(): Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** What a path is answered, taken whole. Throws where nothing answers. */
+export function answerTo(port: number, path: string): Promise<RawAnswer & { status: number }> {
+  return new Promise((done, fail) => {
+    const request = get({ port, path, host: '127.0.0.1', headers: { accept: 'application/json' } }, (response) => {
+      const { connection: _c, 'keep-alive': _k, date: _d, ...headers } = response.headers as Record<string, string>
+      let body = ''
+      response.setEncoding('utf8')
+      response.on('data', (text) => {
+        body += text
+      })
+      response.on('end', () => done({ path, headers, body, status: response.statusCode ?? 0 }))
+    })
+    request.on('error', fail)
+  })
+}
+
+/** Starts the server over a database and waits until it is ready. It logs warnings only. Throws where it ends. */
+export async function ourServer(url: string, poolSize: number): Promise<OurServer> {
+  const port = await freePort()
+  const child = spawn(process.execPath, [join(packageRoot, 'dist/src/server.js')], {
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATABASE_URL: url,
+      DATABASE_DIR: '',
+      POOL_SIZE: String(poolSize),
+      LOG_LEVEL: 'warn',
+      DRAIN_MS: '0',
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const killed = () => child.kill('SIGKILL')
+  process.once('exit', killed)
+  const ended = once(child, 'exit')
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await ended
+    process.off('exit', killed)
+  }
+  while (child.exitCode === null) {
+    const ready = await answerTo(port, '/health/ready').catch(() => null)
+    if (ready?.status === 200) return { port, stop }
+    await wait(50)
+  }
+  throw new Error('The server ended before it was ready.')
+}

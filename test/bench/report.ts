@@ -1,0 +1,61 @@
+import { cpus, totalmem } from 'node:os'
+
+/** A line of the result: medians over the rounds, in answers a second, and what ours is of the yardstick. */
+export interface Measure {
+  class: string
+  ours: number
+  yardstick: number
+  yardstick_name: string
+  ratio: number
+}
+
+/** What was measured in every round: the class, who answered (null: ours), and how many a second. */
+export interface Sample {
+  class: string
+  yardstick: string | null
+  rate: number
+}
+
+function median(numbers: number[]): number {
+  const ordered = numbers.toSorted((a, b) => a - b)
+  const middle = (ordered.length - 1) / 2
+  return ((ordered[Math.floor(middle)] as number) + (ordered[Math.ceil(middle)] as number)) / 2
+}
+
+/** Medians of the samples, a measure for each class and yardstick; a ratio is the median of the rounds' ratios. */
+export function measuresOf(samples: Sample[]): Measure[] {
+  const ratesOf = (name: string, yardstick: string | null) =>
+    samples.filter((one) => one.class === name && one.yardstick === yardstick).map(({ rate }) => rate)
+  const lines = new Map(samples.map((one) => [`${one.class} ${one.yardstick}`, one]))
+  return [...lines.values()].flatMap(({ class: name, yardstick }) => {
+    if (yardstick === null) return []
+    const ours = ratesOf(name, null)
+    const theirs = ratesOf(name, yardstick)
+    const ratio = median(ours.map((rate, round) => rate / (theirs[round] as number)))
+    return {
+      class: name,
+      ours: Math.round(median(ours)),
+      yardstick: Math.round(median(theirs)),
+      yardstick_name: yardstick,
+      ratio: Number(ratio.toPrecision(2)),
+    }
+  })
+}
+
+/** The machine in one sentence; ratios hold for it alone. */
+export function machineOf(postgres: string): string {
+  const gigabytes = Math.round(totalmem() / 2 ** 30)
+  return `${cpus().length} processors (${cpus()[0]?.model.trim()}), ${gigabytes} GB, Node ${process.versions.node}, PostgreSQL ${postgres}`
+}
+
+const thousands = (number: number) => number.toLocaleString('en-US')
+
+/** The measures as a table in Markdown. */
+export function tableOf(measures: Measure[]): string {
+  const head = ['| question | ours a second | yardstick | yardstick a second | ratio |', '|---|---:|---|---:|---:|']
+  const rows = measures.map(
+    (one) =>
+      `| ${one.class} | ${thousands(one.ours)} | ${one.yardstick_name} | ${thousands(one.yardstick)} | ${one.ratio} |`,
+  )
+  return [...head, ...rows].join('\n')
+}

@@ -1,0 +1,89 @@
+import { childAt, loadOf } from './child.js'
+import type { Options } from './options.js'
+import { answerTo, ourServer } from './our-server.js'
+import type { Question, QuestionClass } from './questions.js'
+import type { Sample } from './report.js'
+import { type Statement, statementsOf } from './statements.js'
+
+const connections = 48
+// The server's own preset.
+const poolSize = 8
+const warmSeconds = 1
+// The raw server knows so many answers by heart.
+const known = 200
+
+interface Contender {
+  class: string
+  yardstick: string | null
+  measure: (ourPort: number) => Promise<number>
+}
+
+async function answersTo(url: string, questions: Question[]) {
+  const server = await ourServer(url, poolSize)
+  const answers = []
+  for (const { path } of questions) answers.push(await answerTo(server.port, path))
+  await server.stop()
+  const refused = answers.find(({ status, body }) => status !== 200 || body.includes('"data":[]'))
+  if (refused !== undefined) throw new Error(`${refused.path} is answered ${refused.status}: ${refused.body}`)
+  return answers
+}
+
+async function contendersOf(url: string, { seconds }: Options, asked: QuestionClass, rawPort: number) {
+  const { name, questions, plain } = asked
+  const http = (port: number, paths: string[], repeat: boolean) =>
+    loadOf({ kind: 'http-load', load: { port, paths, repeat, connections, warmSeconds, seconds } })
+  const words = questions.map((question) => question.words)
+  const database = (statements: Statement[]) =>
+    loadOf({
+      kind: 'database-load',
+      load: { url, statements, questions: words, connections: poolSize, warmSeconds, seconds },
+    })
+  const paths = questions.map(({ path }) => path)
+  const hot = plain === null
+  const contenders: Contender[] = [
+    { class: name, yardstick: null, measure: (port) => http(port, paths, hot) },
+    { class: name, yardstick: 'raw node:http, same bytes', measure: () => http(rawPort, paths.slice(0, known), true) },
+  ]
+  if (hot) return contenders
+  const same = await statementsOf(url, questions)
+  return [
+    ...contenders,
+    { class: name, yardstick: `database alone, same ${same.length} statements`, measure: () => database(same) },
+    { class: name, yardstick: 'database alone, one plain statement', measure: () => database([plain]) },
+  ]
+}
+
+/**
+ * Measures each class of questions against its yardsticks, in rounds, one after the other. Ours is started anew in every
+ * round, so that no random question is one it has seen.
+ */
+export async function rounds(
+  url: string,
+  options: Options,
+  classes: QuestionClass[],
+  tell: (text: string) => void,
+): Promise<Sample[]> {
+  const sample = classes.flatMap(({ questions }) => questions.slice(0, known))
+  const answers = await answersTo(url, sample)
+  const { number: rawPort, child: raw } = await childAt({ kind: 'raw-server', answers })
+  const samples: Sample[] = []
+  try {
+    const contenders: Contender[] = []
+    for (const one of classes) contenders.push(...(await contendersOf(url, options, one, rawPort)))
+    for (let round = 1; round <= options.rounds; round++) {
+      const ours = await ourServer(url, poolSize)
+      try {
+        for (const { measure, ...who } of contenders) {
+          const rate = await measure(ours.port)
+          tell(`${round}/${options.rounds} ${who.class}, ${who.yardstick ?? 'ours'}: ${Math.round(rate)} a second`)
+          samples.push({ ...who, rate })
+        }
+      } finally {
+        await ours.stop()
+      }
+    }
+  } finally {
+    raw.kill()
+  }
+  return samples
+}

@@ -1,0 +1,61 @@
+import pg from 'pg'
+import { openDatabase } from '../../db/open.js'
+import { buildApp } from '../../src/app.js'
+import { version } from '../../src/config.js'
+import type { Question } from './questions.js'
+
+/** A statement of a question: its SQL, and its values as JSON, where ["word", 2] stands for the third word of the question. */
+export interface Statement {
+  text: string
+  values: (['word', number] | ['value', unknown])[]
+}
+
+const withWords = ({ text, values }: { text: string; values: unknown[] }, { words }: Question): Statement => ({
+  text,
+  values: values.map((value) => {
+    const place = words.indexOf(value as string)
+    return place < 0 ? ['value', value] : ['word', place]
+  }),
+})
+
+/** The values of a statement for the words of a question. */
+export const valuesFor = ({ values }: Statement, words: string[]): unknown[] =>
+  values.map(([kind, value]) => (kind === 'word' ? words[value as number] : value))
+
+/**
+ * The statements that the app sends to the database for one kind of question, listened to where pg sends them.
+ * Throws where two questions of the kind do not differ by their words alone.
+ */
+export async function statementsOf(url: string, questions: Question[]): Promise<Statement[]> {
+  const database = await openDatabase({ url, poolSize: 1 })
+  const app = await buildApp({ db: database.reader, version })
+  const heard: { text: string; values: unknown[] }[] = []
+  const prototype = pg.Client.prototype as unknown as { query: (...given: unknown[]) => unknown }
+  const { query } = prototype
+  prototype.query = function (this: pg.Client, ...given: unknown[]) {
+    const [first, values] = given
+    const asked = typeof first === 'string' ? { text: first, values } : (first as { text: string; values?: unknown })
+    heard.push({ text: asked.text, values: (asked.values ?? []) as unknown[] })
+    return query.apply(this, given)
+  }
+  const ask = async (question: Question) => {
+    heard.length = 0
+    const answer = await app.inject(question.path)
+    if (answer.statusCode !== 200) throw new Error(`${question.path} is answered ${answer.statusCode}: ${answer.body}`)
+    return heard.map((statement) => withWords(statement, question))
+  }
+  try {
+    // The first question of a process also opens the connection and reads the code lists.
+    const [, one, other] = [
+      await ask(questions.at(-1) as Question),
+      await ask(questions.at(-2) as Question),
+      await ask(questions.at(-3) as Question),
+    ]
+    if (JSON.stringify(one) === JSON.stringify(other)) return one
+    throw new Error(`Two questions alike, ${questions.at(-2)?.path} among them, send different statements.`)
+  } finally {
+    prototype.query = query
+    await app.close()
+    await database.close()
+  }
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { packageRoot } from '../db/root.js'
+import { run, usage } from '../src/cli.js'
+import { version } from '../src/config.js'
+
+t.test('help tells every command', async (t) => {
+  for (const words of [[], ['help'], ['load', '--help']]) {
+    const { lines, ok } = await run(words, {})
+    t.ok(ok)
+    t.match(lines[0], `redriver ${version}`)
+    for (const command of ['serve', 'migrate', 'load', 'check']) t.match(lines[0], `redriver ${command}`)
+  }
+})
+
+t.test('a command or option that is none is refused', async (t) => {
+  const { lines, ok } = await run(['laod'], {})
+  t.notOk(ok)
+  t.equal(lines[0], 'There is no command "laod".')
+  t.equal(lines.at(-1), usage)
+  t.notOk((await run(['load', '--force'], {})).ok)
+  t.notOk((await run(['constructor'], {})).ok)
+})
+
+t.test('wrong settings are told', async (t) => {
+  const { lines, ok } = await run(['migrate'], { PORT: '1e3' })
+  t.notOk(ok)
+  t.match(lines[0], 'PORT is a whole number')
+})
+
+t.test('migrate and load work on a folder and find nothing to do the second time', async (t) => {
+  const environment = { DATABASE_DIR: join(t.testdir(), 'figures') }
+  t.same(await run(['migrate'], environment), { lines: ['applied 0001-figures'], ok: true })
+  t.same(await run(['migrate'], environment), { lines: ['nothing to do'], ok: true })
+  const first = await run(['load'], environment)
+  t.same(first.lines, [
+    'loaded techgeekwire-2025~2025-05: 17 observations',
+    'loaded vna-2025~2025-07-10: 20 observations',
+  ])
+  const again = await run(['load', join(packageRoot, 'db/releases/vna-2025/2025-07-10')], environment)
+  t.same(again.lines, ['unchanged vna-2025~2025-07-10: 20 observations'])
+})
+
+t.test('a release that is none is refused with its faults', async (t) => {
+  const environment = { DATABASE_DIR: join(t.testdir({ release: {} }), 'figures') }
+  const { lines, ok } = await run(['load', join(t.testdirName, 'release')], environment)
+  t.notOk(ok)
+  t.match(lines[0], 'release.json')
+})
+
+t.test('check says where the literals stand', async (t) => {
+  t.same((await run(['check'], {})).ok, false, 'it must be told where the texts are')
+  const absent = await run(['check', '--articles', t.testdir()], {})
+  t.notOk(absent.ok)
+  t.match(absent.lines.join('\n'), 'cannot be read')
+  const articles = join(packageRoot, '../shared/articles')
+  if (!existsSync(articles)) {
+    t.pass('skipped: the texts of the articles are not here')
+    return
+  }
+  const { lines, ok } = await run(['check'], { ARTICLES_DIR: articles })
+  t.ok(ok)
+  t.match(lines[0], '17 literals stand at their places')
+  t.match(lines[1], '20 literals stand at their places')
+})

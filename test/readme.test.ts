@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { packageRoot } from '../db/root.js'
+import { settings } from '../src/config.js'
+import { problems } from '../src/errors.js'
+import { formats } from '../src/formats/index.js'
+import { releaseColumns } from '../src/model/observation.js'
+import { linksOf } from '../src/schemas/links.js'
+import { appUnderTest, document } from './app.js'
+
+const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8')
+
+/** The rows of the table under a header, cells without code marks. */
+function tableUnder(header: string, text = readme): string[][] {
+  const [, after = ''] = text.split(`| ${header} |\n`)
+  const rows = after.split('\n').slice(1)
+  const end = rows.findIndex((row) => !row.startsWith('|'))
+  return rows.slice(0, end).map((row) =>
+    row
+      .slice(2, -2)
+      .split(' | ')
+      .map((cell) => cell.replaceAll('`', '')),
+  )
+}
+
+t.test('the table of endpoints is that of the OpenAPI document', async (t) => {
+  t.same(
+    tableUnder('path | answers'),
+    linksOf(document).map(({ path, summary }) => [`GET ${path}`, summary]),
+  )
+})
+
+t.test('the table of formats is the list of formats', async (t) => {
+  t.same(
+    tableUnder('format | media type'),
+    formats.map(({ name, mediaType }) => [name, mediaType]),
+  )
+})
+
+t.test('the table of problems is the list of problems', async (t) => {
+  t.same(
+    tableUnder('code | status | meaning'),
+    Object.entries(problems).map(([code, { status, title }]) => [code, String(status), title]),
+  )
+})
+
+t.test('the table of settings is what the configuration reads', async (t) => {
+  t.same(
+    tableUnder('variable | default | meaning'),
+    settings.map(({ name, description, default: preset }) => [
+      name,
+      preset === null ? '' : String(preset),
+      description.replaceAll('`', ''),
+    ]),
+  )
+})
+
+t.test('the columns of a release are told as they are read', async (t) => {
+  const contributing = readFileSync(join(packageRoot, 'CONTRIBUTING.md'), 'utf8')
+  t.same(
+    tableUnder('column | holds', contributing).map(([column]) => column),
+    releaseColumns,
+  )
+})
+
+/** Whether all that is shown stands in the answer: every field shown has its value, lists have the same length. */
+function shows(answer: unknown, shown: unknown): boolean {
+  if (Array.isArray(shown)) {
+    return Array.isArray(answer) && answer.length === shown.length && shown.every((entry, i) => shows(answer[i], entry))
+  }
+  if (typeof shown !== 'object' || shown === null) return Object.is(answer, shown)
+  if (typeof answer !== 'object' || answer === null) return false
+  return Object.entries(shown).every(
+    ([name, value]) => name in answer && shows((answer as Record<string, unknown>)[name], value),
+  )
+}
+
+t.test('the examples are answered as README shows them', async (t) => {
+  const { ask } = await appUnderTest()
+  const questions = [...readme.matchAll(/^curl 'http:\/\/127\.0\.0\.1:3000(.*)'$/gm)].map(([, path = '']) => path)
+  const answers = [...readme.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(
+    ([, text = '']) => JSON.parse(text) as unknown,
+  )
+  t.equal(questions.length, answers.length, 'every question has its answer')
+  t.ok(questions.length >= 6)
+  for (const [i, question] of questions.entries()) {
+    const { json } = await ask(question)
+    t.ok(shows(json, answers[i]), `${question} answers what README shows`)
+  }
+})
