@@ -10,7 +10,7 @@ import ts from 'typescript'
 const walls: readonly [room: string, doors: string, because: string][] = [
   ['server', 'config app db/ errors', 'the server only brings the parts together and listens'],
   ['app', 'plugins/ routes/ sdmx/ errors type:db/schema', 'the app is a table of contents without logic'],
-  ['cli', 'config db/ statistics/ formats/ model/ errors', 'the command line works beside HTTP, not through it'],
+  ['cli', 'config server db/ statistics/ formats/ model/ errors', 'the command line works beside HTTP, not through it'],
   ['config', 'db/root errors', 'the configuration knows the environment and nothing else'],
   ['errors', '', 'errors are known to all and know nobody'],
   ['model/', 'errors', 'the nouns are pure'],

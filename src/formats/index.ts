@@ -75,6 +75,12 @@ function faceOf(request: FastifyRequest): Face {
   }
 }
 
+async function allThings(first: Listing): Promise<Listing> {
+  const things = [...first.things]
+  for (let page = await first.more?.(); page !== undefined; page = await page.more?.()) things.push(...page.things)
+  return { ...first, things }
+}
+
 async function unpaged(first: Table): Promise<Table> {
   const rows = [...first.rows]
   for (let page = await first.more?.(); page !== undefined; page = await page.more?.()) {
@@ -129,10 +135,13 @@ export async function represent(
   const format = formatOf(request)
   refuseFlatWords(request, format)
   const face = faceOf(request)
-  if (answer.meta.next !== null) reply.header('link', `<${face.pathTo(answer.meta.next)}>; rel="next"`)
-  if (!isTable(answer)) return send(reply, answer.name, format, face, format.list(answer, face))
-  const limited = (request.query as Words).limit !== undefined
-  const paged = limited || !format.streams ? { ...answer, more: null } : answer
+  const whole = format.streams && (request.query as Words).limit === undefined
+  // What gives all has no next page.
+  if (answer.meta.next !== null && !whole) reply.header('link', `<${face.pathTo(answer.meta.next)}>; rel="next"`)
+  if (!isTable(answer)) {
+    return send(reply, answer.name, format, face, format.list(whole ? await allThings(answer) : answer, face))
+  }
+  const paged = whole ? answer : { ...answer, more: null }
   const table = format.streams && face.layout === 'wide' ? periodsAsMeasures(await unpaged(paged)) : paged
   return send(reply, answer.name, format, face, format.table(table, face))
 }

@@ -27,12 +27,16 @@ function partsOf(cursor: string): [unknown, unknown, unknown] {
 const isKey = (key: unknown) => typeof key === 'string' || typeof key === 'number'
 
 /**
- * The keys a cursor stands after. Throws BAD_CURSOR (400) where it is none or belongs to another question, EDITION_MOVED
+ * The keys a cursor stands after; `holds` says whether they are such as this question has. Throws BAD_CURSOR (400) where it is none or belongs to another question, EDITION_MOVED
  * (409) where it was given from an edition that is not served any more.
  */
-export function keysAfter(cursor: string, { edition, question }: Mark): (string | number)[] {
+export function keysAfter(
+  cursor: string,
+  { edition, question }: Mark,
+  holds: (keys: (string | number)[]) => boolean = () => true,
+): (string | number)[] {
   const [from, asked, keys] = partsOf(cursor)
-  if (typeof from !== 'string' || !Array.isArray(keys) || !keys.every(isKey))
+  if (typeof from !== 'string' || !Array.isArray(keys) || !keys.every(isKey) || !holds(keys))
     throw new Problem('BAD_CURSOR', {
       detail: 'This cursor was not given by us.',
       param: 'cursor',

@@ -13,7 +13,7 @@ export const limits = {
   /** Codes or periods one parameter may list. */
   codes_at_most: 500,
   /** Letters in one word of a path. */
-  path_word_at_most: 400,
+  path_word_at_most: 1000,
 } as const
 
 export type Limits = { [Name in keyof typeof limits]: number }

@@ -67,4 +67,6 @@ export interface Listing {
   /** Whether one thing was asked for by its code. */
   single: boolean
   meta: Meta
+  /** The following page, where the list comes in pages and this is not the last. */
+  more?: () => Promise<Listing>
 }

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { stringify } from 'yaml'
 import { listedSchemas } from '../schemas/code-lists.js'
 import { figureSchemas } from '../schemas/observation.js'
+import { query } from '../schemas/parameters.js'
 import { problemSchema } from '../schemas/problem.js'
 
 const tags = ['Trade', 'Investment', 'National accounts', 'Prices', 'Figures', 'Code lists', 'Operation']
@@ -38,7 +39,7 @@ export async function describedPlugin(app: FastifyInstance, version: string): Pr
 export async function referencePlugin(app: FastifyInstance, file: string): Promise<void> {
   const json = readFileSync(file, 'utf8')
   const yaml = stringify(JSON.parse(json))
-  const hide = { schema: { hide: true } }
+  const hide = { schema: { hide: true, querystring: query({}, {}) } }
   app.get('/openapi.json', hide, async (_request, reply) => reply.type('application/json; charset=utf-8').send(json))
   app.get('/openapi.yaml', hide, async (_request, reply) => reply.type('application/yaml; charset=utf-8').send(yaml))
   await app.register(scalar, {

@@ -5,6 +5,8 @@ import { invalidWord, type Violation } from './invalid-word.js'
 
 /** Errors that others throw, by their code: Fastify's own, and the SQLSTATE of a statement that was cut. */
 const known: Record<string, [ProblemCode, string]> = {
+  // The tables are not there before the first migration.
+  '42P01': ['NOT_READY', 'No figures are loaded yet. /health/ready tells when.'],
   '57014': ['TOO_MUCH', 'The question took too long and was cut. Ask for fewer codes or a shorter period.'],
   FST_ERR_BAD_URL: ['BAD_ENCODING', 'The path is not a path in percent-encoded UTF-8.'],
   FST_ERR_MAX_PARAM_LENGTH: ['PATH_TOO_LONG', 'A word of the path is longer than any that could lead somewhere.'],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { FastifyHttpOptions, FastifyReply, FastifyRequest } from 'fastify'
+import { limits } from '../model/limits.js'
 import { clientErrorHandler } from './client-errors.js'
 import { problemOf } from './problem-of.js'
 import { sendProblem } from './send-problem.js'
@@ -35,5 +36,5 @@ export const serverOptions = {
   requestTimeout: 10_000,
   // A closing server goes on answering (Connection: close); Fastify's own 503 is no problem+json.
   return503OnClosing: false,
-  routerOptions: { maxParamLength: 1_000 },
+  routerOptions: { maxParamLength: limits.path_word_at_most },
 } satisfies FastifyHttpOptions<Server>

@@ -49,7 +49,7 @@ const natureRank = sql<number>`case o.nature when 'forecast' then 1 when 'assump
 const cell = sql`(partition by series.id, o.starts, o.period
   order by (o.value is null), ${natureRank}, src.standing, o.known desc, src.code)`
 const because = sql<string | null>`case
-  when lead(1) over ${cell} is null then null
+  when row_number() over ${cell} > 1 or lead(1) over ${cell} is null then null
   when o.value is not null and lead(o.value) over ${cell} is null then 'has_value'
   when ${natureRank} <> lead(${natureRank}) over ${cell} then 'outcome'
   when src.standing <> lead(src.standing) over ${cell} then 'standing'
@@ -115,15 +115,18 @@ export function chosenFigures(
 /** A row of `chosenFigures`. */
 export type FigureRow = Awaited<ReturnType<ReturnType<typeof chosenFigures>['execute']>>[number]
 
-/** Whether there is any figure the filter asks for, left out `known`: whenever it was, whatever its period or status. */
-export async function anyFigure(db: Reader, filter: Filter, known: boolean): Promise<boolean> {
-  const found = await db
+/** The pair of some figure the filter asks for, if there is any; where `known` is false, whenever it was known, whatever its period or status. */
+export async function anyFigure(
+  db: Reader,
+  filter: Filter,
+  known: boolean,
+): Promise<{ reporter: string; partner: string } | undefined> {
+  return db
     .selectFrom('series')
     .innerJoin('observation as o', 'o.series', 'series.id')
     .innerJoin('source as src', 'src.id', 'o.source')
     .where((is) => wanted(is as unknown as Joined, filter, known))
-    .select('series.id')
+    .select(['series.reporter', 'series.partner'])
     .limit(1)
     .executeTakeFirst()
-  return found !== undefined
 }

@@ -3,6 +3,7 @@ import type { Reader } from '../../db/schema.js'
 import { cursorOf, keysAfter } from '../model/cursor.js'
 import { accountFields, figureFields } from '../model/figure.js'
 import { limits } from '../model/limits.js'
+import { isDay } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
 import type { Table } from '../model/table.js'
 import { type Edition, shortDigest, within } from './edition.js'
@@ -34,8 +35,25 @@ async function countOf(db: Reader, filter: Filter): Promise<Pick<Table['meta'], 
   return n > limits.counted_at_most ? { total: null, total_at_least: limits.counted_at_most } : { total: n }
 }
 
-async function page(db: Reader, edition: Edition, selection: Selection, onto: string | null): Promise<Table> {
-  const codes = resolved(selection, edition)
+const days = ['starts', 'ends']
+
+// The keys of a cursor: text without NUL, which PostgreSQL takes no more than a day that is none.
+function holdsPlace(columns: readonly string[]): (keys: (string | number)[]) => boolean {
+  return (keys) =>
+    keys.length === columns.length &&
+    keys.every(
+      (key, i) => typeof key === 'string' && (days.includes(`${columns[i]}`) ? isDay(key) : !key.includes('\0')),
+    )
+}
+
+async function page(
+  db: Reader,
+  edition: Edition,
+  selection: Selection,
+  onto: string | null,
+  groupsAsMembers: boolean,
+): Promise<Table> {
+  const codes = resolved(selection, edition, groupsAsMembers)
   const filter: Filter = { ...codes, selection }
   const applied = appliedOf(codes, selection)
   const { columns, descending } = observationOrders[(selection.sort ?? 'key') as ObservationOrder]
@@ -45,7 +63,7 @@ async function page(db: Reader, edition: Edition, selection: Selection, onto: st
   let query = chosenFigures(db, filter)
   if (onto !== null) {
     const place = sql.join(columns.map((column) => sql.ref(column)))
-    const after = sql.join(keysAfter(onto, mark))
+    const after = sql.join(keysAfter(onto, mark, holdsPlace(columns)))
     query = query.where(descending ? sql<boolean>`(${place}) < (${after})` : sql<boolean>`(${place}) > (${after})`)
   }
   for (const column of columns) query = query.orderBy(column, descending ? 'desc' : 'asc')
@@ -83,11 +101,11 @@ async function page(db: Reader, edition: Edition, selection: Selection, onto: st
     },
     ...beside,
     whole: null,
-    more: next === null ? null : () => page(db, edition, selection, next),
+    more: next === null ? null : () => page(db, edition, selection, next, groupsAsMembers),
   }
 }
 
-/** Any figures, a row each: those of the selection, by series and period unless sorted otherwise. A page at a time. */
-export async function observationTable(db: Reader, selection: Selection): Promise<Table> {
-  return within(db, (edition) => page(db, edition, selection, selection.cursor))
+/** Any figures, a row each: those of the selection, by series and period unless sorted otherwise. A page at a time. A group stands for its members unless it is to mean itself. */
+export async function observationTable(db: Reader, selection: Selection, groupsAsMembers = true): Promise<Table> {
+  return within(db, (edition) => page(db, edition, selection, selection.cursor, groupsAsMembers))
 }

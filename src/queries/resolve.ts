@@ -26,7 +26,8 @@ export type Codes = { [Parameter in CodeParameter]?: string[] }
 export function meantCode(word: string, { entries, canonical }: CodeList<object>): string | undefined {
   const spoken = word.toLowerCase()
   for (const [code, entry] of entries) {
-    if ('names' in entry && Object.values(entry.names as Names).some((name) => name.toLowerCase() === spoken)) return code
+    if ('names' in entry && Object.values(entry.names as Names).some((name) => name.toLowerCase() === spoken))
+      return code
   }
   return nearest(word, entries.keys()) ?? nearest(word, canonical.keys())
 }
@@ -49,8 +50,8 @@ function expanded(code: string, { codes }: Edition, asOf: string | null): string
   return area?.kind === 'group' ? membersOn(area, asOf) : [code]
 }
 
-/** Looks the codes of a question up; refuses an edition that is not served. Throws EDITION_MOVED (409), UNKNOWN_CODE (400). */
-export function resolved({ codes, as_of, edition: guard }: Selection, edition: Edition): Codes {
+/** Looks the codes of a question up, groups as their members unless told otherwise; refuses an edition that is not served. Throws EDITION_MOVED (409), UNKNOWN_CODE (400). */
+export function resolved({ codes, as_of, edition: guard }: Selection, edition: Edition, groupsAsMembers = true): Codes {
   if (guard !== null && guard !== shortDigest(edition)) {
     throw new Problem('EDITION_MOVED', {
       detail: `Edition ${guard} is not served; the current one is ${shortDigest(edition)}.`,
@@ -62,9 +63,8 @@ export function resolved({ codes, as_of, edition: guard }: Selection, edition: E
   for (const [param, words] of Object.entries(codes) as [CodeParameter, string[]][]) {
     const list = edition.codes[lists[param]]
     const canonicals = words.map((word) => canonical(list, param, word))
-    found[param] = [
-      ...new Set(canonicals.flatMap((code) => (lists[param] === 'areas' ? expanded(code, edition, as_of) : [code]))),
-    ]
+    const expands = groupsAsMembers && lists[param] === 'areas'
+    found[param] = [...new Set(canonicals.flatMap((code) => (expands ? expanded(code, edition, as_of) : [code])))]
   }
   return found
 }

@@ -29,6 +29,10 @@ function coverage(db: Reader, filter: Filter) {
     ])
 }
 
+// PostgreSQL takes no NUL.
+const isKey = ([key, ...rest]: (string | number)[]) =>
+  typeof key === 'string' && !key.includes('\0') && rest.length === 0
+
 const shown = <T extends { sources: string }>(series: T) => ({ ...series, sources: series.sources.split(' ') })
 
 async function page(db: Reader, edition: Edition, selection: Selection): Promise<Listing> {
@@ -37,7 +41,7 @@ async function page(db: Reader, edition: Edition, selection: Selection): Promise
   const applied = appliedOf(codes, selection)
   const mark = { edition: shortDigest(edition), question: JSON.stringify(['series', selection.as_of, applied]) }
   const size = selection.limit ?? limits.rows_by_default
-  const onto = selection.cursor === null ? '' : String(keysAfter(selection.cursor, mark)[0])
+  const onto = selection.cursor === null ? '' : String(keysAfter(selection.cursor, mark, isKey)[0])
   const series = db.selectFrom(coverage(db, filter).as('series'))
   const found = await series
     .selectAll()
@@ -62,6 +66,9 @@ async function page(db: Reader, edition: Edition, selection: Selection): Promise
       applied,
       ...why,
     },
+    ...(next === null
+      ? {}
+      : { more: () => page(db, edition, { ...selection, limit: limits.rows_at_most, cursor: next }) }),
   }
 }
 
@@ -100,7 +107,7 @@ export async function seriesTable(db: Reader, key: string, selection: Selection)
   const { freq, indicator, reporter, partner, product, unit } = name
   const codes = { indicator: [indicator], reporter: [reporter], partner: [partner], product: [product], unit: [unit] }
   const asked = { ...selection, codes: { ...selection.codes, ...codes }, freq: [freq] as Selection['freq'] }
-  const table = await observationTable(db, asked)
+  const table = await observationTable(db, asked, false)
   const source = selection.codes.source
   const [covers] = await coverage(db, {
     ...codes,

@@ -80,10 +80,13 @@ function keysOf(view: View, row: ViewRow | undefined): string[] {
   return [...named, ...told.filter((key) => !named.includes(key))]
 }
 
+const isPlace = ([place, ...rest]: (string | number)[]) =>
+  Number.isInteger(place) && Number(place) > 0 && rest.length === 0
+
 function page(answer: Answer, onto: string | null): Table {
   const { view, edition, applied, rows, why, selection, size } = answer
   const mark = { edition: shortDigest(edition), question: JSON.stringify([view.endpoint, selection.as_of, applied]) }
-  const begin = onto === null ? 0 : Number(keysAfter(onto, mark)[0])
+  const begin = onto === null ? 0 : Number(keysAfter(onto, mark, isPlace)[0])
   const shown = rows.slice(begin, begin + size)
   const next = begin + size < rows.length ? cursorOf(mark, [begin + size]) : null
   const { edition: short, ...beside } = surroundings(shown, edition, selection.as_of)
@@ -137,8 +140,9 @@ export async function viewTable(
       ...appliedOf(codes, selection),
       ...(by === null ? {} : { by }),
       ...(basis === null ? {} : { basis }),
+      ...(view.keys.province === undefined ? {} : { side: view.keys.province }),
     }
-    const why = rows.length > 0 ? { empty_because: null } : await emptiness(db, filter)
+    const why = rows.length > 0 ? { empty_because: null } : await emptiness(db, filter, view.keys)
     return page(
       { view, edition, applied, rows, why, selection, size: selection.limit ?? limits.rows_by_default },
       selection.cursor,

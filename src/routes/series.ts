@@ -28,7 +28,6 @@ const entry = {
   tags: ['Figures'],
   params: Type.Object({
     key: Type.String({
-      maxLength: 400,
       description: 'FREQ.INDICATOR.REPORTER.PARTNER.PRODUCT.UNIT',
       examples: ['A.TRADE.VNM.CHN._T.USD'],
     }),

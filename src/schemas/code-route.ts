@@ -30,7 +30,7 @@ export function codeRoutes(
       description: `One ${one}, by its code or by another that leads to it.`,
       tags: [tag],
       params: Type.Object({
-        code: Type.String({ minLength: 1, maxLength: 400, description: code.description, examples: [code.example] }),
+        code: Type.String({ minLength: 1, description: code.description, examples: [code.example] }),
       }),
       querystring: query({}, listed),
       response: { 200: listAnswer(`The ${one}.`, Type.Ref(schemaId)), ...problemAnswers(400, 404, 406, 500, 503) },

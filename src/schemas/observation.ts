@@ -50,7 +50,6 @@ export const accountedSchema = Type.Object(
 /** The id of a figure as a word of a path. */
 export const figureIdSchema = Type.Object({
   id: Type.String({
-    maxLength: 400,
     description: '<series key>~<period>~<source>, the slash of an interval written --',
     examples: ['A.TRADE.VNM.CHN._T.USD~2024~techgeekwire-2025'],
   }),

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type DatabaseLoad, databaseLoad } from './database-load.js'
 import { type HttpLoad, httpLoad } from './http-load.js'
 import { type RawAnswer, rawServer } from './raw-server.js'
+import { stopping } from './stopping.js'
 
 /** What a child process is told to do; it answers with one number: a port, or how many a second. */
 export type Task =
@@ -17,11 +18,12 @@ function perform(task: Task): Promise<number> {
 
 /** A child process at a task, and the number it answers. Throws what goes wrong in it. */
 export async function childAt(task: Task): Promise<{ number: number; child: ChildProcess }> {
-  const child = fork(fileURLToPath(import.meta.url), ['child'])
+  const child = fork(fileURLToPath(import.meta.url), ['child'], { signal: stopping.signal })
   const number = await new Promise<number>((done, fail) => {
     child.once('message', (answer: { number: number } | { error: string }) =>
       'number' in answer ? done(answer.number) : fail(new Error(answer.error)),
     )
+    child.on('error', fail)
     child.once('exit', () => fail(new Error(`The process for ${task.kind} ended.`)))
     child.send(task)
   }).catch((error) => {

@@ -11,6 +11,7 @@ import { type OwnDatabase, ownDatabase } from './own-database.js'
 import { questionClasses } from './questions.js'
 import { machineOf, measuresOf, tableOf } from './report.js'
 import { rounds } from './rounds.js'
+import { stopping } from './stopping.js'
 import { type TradeSeries, tradeSeries, years } from './trade.js'
 
 const seed = 1975
@@ -44,8 +45,8 @@ async function bench(options: Options, own: OwnDatabase): Promise<void> {
   console.log(`\n${told.join(' ')}\n\n${tableOf(measures)}`)
 }
 
-// Children end by the same signal or with this process, what waits for them throws, and the database is dropped on the way out.
-process.on('SIGINT', () => undefined)
+// What waits throws then, and the database is dropped on the way out.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stopping.abort())
 
 try {
   const options = optionsOf(process.argv.slice(2), process.env)
@@ -59,6 +60,6 @@ try {
     await own.drop()
   }
 } catch (error) {
-  console.error((error as Error).message)
+  console.error(stopping.signal.aborted ? 'Stopped.' : (error as Error).message)
   process.exitCode = 1
 }

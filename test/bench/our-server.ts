@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { packageRoot } from '../../db/root.js'
 import type { RawAnswer } from './raw-server.js'
+import { stopping } from './stopping.js'
 
 /** The server as users run it, in a process of its own. */
 export interface OurServer {
@@ -53,16 +54,16 @@ export async function ourServer(url: string, poolSize: number): Promise<OurServe
       DRAIN_MS: '0',
     },
     stdio: ['ignore', 'ignore', 'inherit'],
+    killSignal: 'SIGKILL',
+    signal: stopping.signal,
   })
-  const killed = () => child.kill('SIGKILL')
-  process.once('exit', killed)
-  const ended = once(child, 'exit')
+  child.on('error', () => undefined)
+  const ended = new Promise<void>((done) => child.once('exit', () => done()))
   const stop = async () => {
     child.kill('SIGTERM')
     await ended
-    process.off('exit', killed)
   }
-  while (child.exitCode === null) {
+  while (child.exitCode === null && child.signalCode === null) {
     const ready = await answerTo(port, '/health/ready').catch(() => null)
     if (ready?.status === 200) return { port, stop }
     await wait(50)

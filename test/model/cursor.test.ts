@@ -62,3 +62,12 @@ t.test('a text that is no cursor is refused', async (t) => {
     t.match(problemOf(cursor), { code: 'BAD_CURSOR', detail: 'This cursor was not given by us.' }, cursor)
   }
 })
+
+t.test('a cursor whose keys are not such as the question has is refused', async (t) => {
+  const cursor = cursorOf(mark, keys)
+  t.same(
+    keysAfter(cursor, mark, (held) => held.length === keys.length),
+    keys,
+  )
+  t.throws(() => keysAfter(cursor, mark, (held) => held.length === 1), { code: 'BAD_CURSOR' })
+})

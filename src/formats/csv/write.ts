@@ -3,8 +3,13 @@ import { type Cell, flatColumns, flatRows } from '../../model/flat.js'
 import type { Face } from '../../model/representation.js'
 import type { Listing, Table } from '../../model/table.js'
 
+// RFC 4180 quotes a lone CR or LF too; unasked, the library quotes both together only.
 const lines = (rows: unknown[][]) =>
-  stringify(rows, { record_delimiter: '\r\n', cast: { boolean: (value) => String(value) } })
+  stringify(rows, {
+    record_delimiter: '\r\n',
+    quote_record_delimiter: true,
+    cast: { boolean: (value) => String(value) },
+  })
 
 /** RFC 4180: CRLF, a header, quotes where they are needed; goes on to the last page where no limit was asked. */
 export async function* writeTable(table: Table, face: Face): AsyncGenerator<string> {
