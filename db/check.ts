@@ -58,13 +58,17 @@ export async function checkArticles(articles: string, releases: string[]): Promi
     let proven = 0
     for await (const { line, observation } of releaseRows(opened, codes, faults)) {
       const { literal, start, end } = observation
-      const there = letters.slice(start ?? 0, end ?? 0).join('')
+      if (literal === null || start === null || end === null) {
+        say(line, 'literal', 'the row has no literal', 'the figure as printed')
+        continue
+      }
+      const there = letters.slice(start, end).join('')
       if (literal === there) proven++
       else
         say(
           line,
           'literal',
-          `"${literal ?? ''}" is not at ${start}..${end}, where the text has "${there}"`,
+          `"${literal}" is not at ${start}..${end}, where the text has "${there}"`,
           'the literal at its place',
         )
     }

@@ -8,16 +8,16 @@ const lists = ['area', 'indicator', 'unit', 'product'] as const
 const upsertSources = (documents: string) => sql`
   insert into source (code, standing, document)
   select entry ->> 'key', (entry ->> 'standing')::integer, entry
-  from jsonb_array_elements(${documents}::jsonb) as entry
+  from json_array_elements(${documents}::json) as entry
   on conflict (code) do update set standing = excluded.standing, document = excluded.document`
 
 const upsert = (list: (typeof lists)[number], documents: string) => sql`
   insert into ${sql.table(list)} (code, document)
-  select entry ->> 'code', entry from jsonb_array_elements(${documents}::jsonb) as entry
+  select entry ->> 'code', entry from json_array_elements(${documents}::json) as entry
   on conflict (code) do update set document = excluded.document`
 
 const remove = (list: string, codes: string) => sql`
-  delete from ${sql.table(list)} where code not in (select jsonb_array_elements_text(${codes}::jsonb))`
+  delete from ${sql.table(list)} where code not in (select json_array_elements_text(${codes}::json))`
 
 /**
  * Makes the code lists in the database those given. A code that figures use cannot go: the database refuses, and nothing

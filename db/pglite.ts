@@ -29,7 +29,8 @@ export async function openPGlite({
     await before
     async function query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
       const { rows, affectedRows } = await pglite.query<R>(sql, [...parameters])
-      return { command: 'SELECT', rowCount: affectedRows ?? 0, rows }
+      // Kysely counts the rows that a command other than SELECT tells.
+      return { command: affectedRows ? 'UPDATE' : 'SELECT', rowCount: affectedRows as number, rows }
     }
     // Kysely also offers cursors; PGlite has none.
     return { query: query as PostgresPoolClient['query'], release }

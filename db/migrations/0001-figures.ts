@@ -5,15 +5,15 @@ import { sql } from 'kysely'
 // the same on every server. The key of observation begins with its series: what one series holds lies together, in order
 // of time, and its past is asked through the same index as its present.
 const statements = [
-  `create table area (code text collate "C" primary key, document jsonb not null)`,
-  `create table indicator (code text collate "C" primary key, document jsonb not null)`,
-  `create table unit (code text collate "C" primary key, document jsonb not null)`,
-  `create table product (code text collate "C" primary key, document jsonb not null)`,
+  `create table area (code text collate "C" primary key, document json not null)`,
+  `create table indicator (code text collate "C" primary key, document json not null)`,
+  `create table unit (code text collate "C" primary key, document json not null)`,
+  `create table product (code text collate "C" primary key, document json not null)`,
   `create table source (
      id integer generated always as identity primary key,
      code text collate "C" not null unique,
      standing integer not null,
-     document jsonb not null)`,
+     document json not null)`,
   `create table release (
      id integer generated always as identity primary key,
      source integer not null references source,
@@ -22,7 +22,7 @@ const statements = [
      scope text not null check (scope in ('append', 'replace')),
      digest text not null,
      observations integer not null,
-     document jsonb not null,
+     document json not null,
      unique (source, vintage),
      unique (source, known))`,
   `create table series (

@@ -1,4 +1,3 @@
-import { allProducts, notApplicable } from '../model/dimensions.js'
 import type { AccountedFigure, Figure } from '../model/figure.js'
 import { figureIdOf } from '../model/figure-id.js'
 import type { Names } from '../model/names.js'
@@ -93,10 +92,7 @@ export function surroundings(
   const codes = [...rows.flatMap((row) => Object.values(row.key)), ...figures.map(({ unit }) => unit)]
   return {
     edition: shortDigest(edition),
-    labels: labelsOf(
-      codes.filter((code) => code !== notApplicable && code !== allProducts),
-      edition,
-    ),
+    labels: labelsOf(codes, edition),
     sources: sourceNotesOf(
       figures.map(({ source }) => source),
       edition,

@@ -3,6 +3,9 @@ import t, { type Test } from 'tap'
 import { codeListsIn } from '../../db/code-lists.js'
 import { load } from '../../db/load.js'
 import { ReleaseRefused } from '../../db/refusal.js'
+import { releaseIn } from '../../db/release-file.js'
+import { releaseRows } from '../../db/release-rows.js'
+import { catalogueOf } from '../../src/model/catalogue.js'
 import { releaseColumns } from '../../src/model/observation.js'
 import { seededDatabase } from '../database.js'
 import { contentOf } from './content.js'
@@ -121,4 +124,11 @@ t.test('a source that is not in the code lists is told, and so are the rows', as
     'null: source: "nobody-2025" is no source',
     '2: reporter: "VTN" is no code',
   ])
+})
+
+t.test('a file that goes away while it is read is no fault of its rows', async (t) => {
+  const folder = t.testdir(releaseFiles({}))
+  const opened = await releaseIn(folder)
+  const rows = releaseRows({ ...opened, folder: join(folder, 'gone') }, catalogueOf(lists), [])
+  await t.rejects(rows.next(), { code: 'ENOENT' })
 })

@@ -76,6 +76,6 @@ t.test('releases of one source give the same timelines in whatever order they ar
       t.same(found, expected(releases))
       return found.length === expected(releases).length
     }),
-    { numRuns: 20 },
+    { numRuns: 15 },
   )
 })
