@@ -26,6 +26,13 @@ function partsOf(cursor: string): [unknown, unknown, unknown] {
 
 const isKey = (key: unknown) => typeof key === 'string' || typeof key === 'number'
 
+const notOurs = () =>
+  new Problem('BAD_CURSOR', {
+    detail: 'This cursor was not given by us.',
+    param: 'cursor',
+    hint: 'Follow meta.next as it stands.',
+  })
+
 /**
  * The keys a cursor stands after; `holds` says whether they are such as this question has. Throws BAD_CURSOR (400) where it is none or belongs to another question, EDITION_MOVED
  * (409) where it was given from an edition that is not served any more.
@@ -36,12 +43,7 @@ export function keysAfter(
   holds: (keys: (string | number)[]) => boolean = () => true,
 ): (string | number)[] {
   const [from, asked, keys] = partsOf(cursor)
-  if (typeof from !== 'string' || !Array.isArray(keys) || !keys.every(isKey) || !holds(keys))
-    throw new Problem('BAD_CURSOR', {
-      detail: 'This cursor was not given by us.',
-      param: 'cursor',
-      hint: 'Follow meta.next as it stands.',
-    })
+  if (typeof from !== 'string' || !Array.isArray(keys) || !keys.every(isKey)) throw notOurs()
   if (from !== edition)
     throw new Problem('EDITION_MOVED', {
       detail: `This cursor was given from edition ${from}; the current one is ${edition}.`,
@@ -54,5 +56,6 @@ export function keysAfter(
       param: 'cursor',
       hint: 'Keep all other parameters as they were, or begin again without cursor.',
     })
+  if (!holds(keys)) throw notOurs()
   return keys
 }

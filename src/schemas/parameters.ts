@@ -7,7 +7,7 @@ import { type FormatName, labelStyles, layouts, scales } from '../model/represen
 import { statuses } from '../model/status.js'
 
 const codes = (description: string, example: string) =>
-  Type.String({ pattern: '^[^,\\s]+(,[^,\\s]+)*$', maxLength: 8000, description, examples: [example] })
+  Type.String({ pattern: '^[^,]+(,[^,]+)*$', maxLength: 8000, description, examples: [example] })
 const areas = (description: string, example: string) =>
   codes(
     `${description} One or several by comma: ISO alpha-3 (canonical), alpha-2 or M49, ISO 3166-2 for provinces, W00 the world; a group stands for its members.`,

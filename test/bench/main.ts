@@ -10,7 +10,7 @@ import { type Options, optionsOf } from './options.js'
 import { type OwnDatabase, ownDatabase } from './own-database.js'
 import { questionClasses } from './questions.js'
 import { machineOf, measuresOf, tableOf } from './report.js'
-import { rounds } from './rounds.js'
+import { connections, rounds } from './rounds.js'
 import { stopping } from './stopping.js'
 import { type TradeSeries, tradeSeries, years } from './trade.js'
 
@@ -40,7 +40,7 @@ async function bench(options: Options, own: OwnDatabase): Promise<void> {
   const told = [
     `${machineOf(own.version)}, shared by server, database and load.`,
     `Edition ${edition}: the shipped releases and ${size} made-up observations.`,
-    `48 connections; medians of ${options.rounds} interleaved rounds of ${options.seconds} s.`,
+    `${connections} connections; medians of ${options.rounds} interleaved rounds of ${options.seconds} s.`,
   ]
   console.log(`\n${told.join(' ')}\n\n${tableOf(measures)}`)
 }

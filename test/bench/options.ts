@@ -21,7 +21,7 @@ export function optionsOf(words: string[], variables: Record<string, string | un
     options: {
       size: { type: 'string', default: '100000' },
       rounds: { type: 'string', default: '3' },
-      seconds: { type: 'string', default: '3' },
+      seconds: { type: 'string', default: '2' },
     },
   })
   return {

@@ -5,7 +5,8 @@ import type { Question, QuestionClass } from './questions.js'
 import type { Sample } from './report.js'
 import { type Statement, statementsOf } from './statements.js'
 
-const connections = 48
+/** Kept-alive connections that ask a server at once. */
+export const connections = 48
 // The server's own preset.
 const poolSize = 8
 // Ours is a new process every round, whose code has to be compiled first.

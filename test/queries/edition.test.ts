@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import t from 'tap'
+import { codeListsIn } from '../../db/code-lists.js'
+import { load } from '../../db/load.js'
+import type { Reader } from '../../db/schema.js'
+import { editionNow, shortDigest, within } from '../../src/queries/edition.js'
+import { appUnderTest } from '../app.js'
+import { emptyDatabase } from '../database.js'
+import { madeRelease } from '../db/made-release.js'
+
+const { ask, database } = await appUnderTest()
+const folder = t.testdir({})
+const loadAnother = (vintage: string) =>
+  load(database.writer, codeListsIn(), [madeRelease(join(folder, vintage), { vintage })])
+
+t.test('an answer says its edition, and is guarded by it', async (t) => {
+  const { edition } = (await ask('/v1/gdp?area=VNM')).json.meta
+  t.match(edition, /^[0-9a-f]{12}$/)
+  for (const path of [
+    '/v1/gdp?area=VNM',
+    '/v1/observations?',
+    '/v1/series?',
+    '/v1/series/A.GDP_GROWTH.VNM._Z._Z.PERCENT?',
+  ]) {
+    const good = await ask(`${path}&edition=${edition}`)
+    t.match(good, { status: 200, json: { meta: { edition } } })
+    const { status, json } = await ask(`${path}&edition=0123456789ab`)
+    t.equal(status, 409)
+    t.match(json, { code: 'EDITION_MOVED', param: 'edition' })
+    t.equal(json.detail, `Edition 0123456789ab is not served; the current one is ${edition}.`)
+  }
+  const figure = '/v1/figures/A.GDP_GROWTH.VNM._Z._Z.PERCENT~2024~techgeekwire-2025'
+  t.equal((await ask(`${figure}?edition=0123456789ab`)).status, 409)
+})
+
+t.test('a new release makes a new edition; cursors and guards of the earlier one are refused', async (t) => {
+  const before = (await ask('/v1/observations?limit=1')).json.meta
+  await loadAnother('2025-08-01')
+  const after = (await ask('/v1/observations?limit=1')).json.meta
+  t.not(after.edition, before.edition)
+  t.equal(after.total, before.total + 1)
+  const moved = await ask(before.next)
+  t.match(moved, { status: 409, json: { code: 'EDITION_MOVED', param: 'cursor', hint: 'Begin again without cursor.' } })
+  t.equal((await ask(`/v1/observations?edition=${before.edition}`)).status, 409)
+  t.equal((await ask(after.next)).status, 200)
+  t.equal((await ask('/health/ready')).json.edition, after.edition)
+})
+
+t.test('a question during which another edition is announced is asked again, so no answer mixes two', async (t) => {
+  const asked: string[] = []
+  const answer = await within(database.reader, async (edition) => {
+    asked.push(shortDigest(edition))
+    if (asked.length === 1) await loadAnother('2025-09-01')
+    return shortDigest(edition)
+  })
+  t.equal(asked.length, 2)
+  t.not(asked[0], asked[1])
+  t.equal(answer, shortDigest(await editionNow(database.reader)))
+})
+
+t.test('where nothing is loaded there is no edition', async (t) => {
+  const { reader, writer, kind, close } = await emptyDatabase()
+  t.teardown(close)
+  const { migrate } = await import('../../db/migrate.js')
+  await migrate(writer, kind)
+  await t.rejects(editionNow(reader as Reader), { code: 'NOT_READY' })
+})
