@@ -76,6 +76,16 @@ export async function within<T>(db: Reader, question: (edition: Edition) => Prom
   return after.digest === before.digest ? answer : within(db, question)
 }
 
+/** Asks for more of an answer that has begun from an edition. Throws EDITION_MOVED (409) where another is announced meanwhile: an answer never mixes two. */
+export async function stillWithin<T>(db: Reader, edition: Edition, question: () => Promise<T>): Promise<T> {
+  const answer = await question()
+  if ((await editionNow(db)).digest === edition.digest) return answer
+  throw new Problem('EDITION_MOVED', {
+    detail: 'Another edition was announced while this answer was given.',
+    hint: 'Ask again.',
+  })
+}
+
 /** The first 12 hex digits, by which an edition is shown and asked for. */
 export function shortDigest({ digest }: Edition): string {
   return digest.slice(0, 12)

@@ -6,7 +6,7 @@ import { limits } from '../model/limits.js'
 import { isDay } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
 import type { Table } from '../model/table.js'
-import { type Edition, shortDigest, within } from './edition.js'
+import { type Edition, shortDigest, stillWithin, within } from './edition.js'
 import { emptiness } from './emptiness.js'
 import { chosenFigures, type FigureRow, type Filter } from './figures.js'
 import { resolved } from './resolve.js'
@@ -23,7 +23,9 @@ export const observationOrders = {
 } as const
 export type ObservationOrder = keyof typeof observationOrders
 
-async function countOf(db: Reader, filter: Filter): Promise<Pick<Table['meta'], 'total' | 'total_at_least'>> {
+type Count = Pick<Table['meta'], 'total' | 'total_at_least'>
+
+async function countOf(db: Reader, filter: Filter): Promise<Count> {
   const some = chosenFigures(db, filter)
     .clearSelect()
     .select(sql<number>`1`.as('one'))
@@ -46,7 +48,8 @@ function holdsPlace(columns: readonly string[]): (keys: (string | number)[]) => 
     )
 }
 
-async function page(
+/** A page of observations from one edition, after `onto`; what `observationTable` answers, for those who hold the edition already. */
+export async function observationPage(
   db: Reader,
   edition: Edition,
   selection: Selection,
@@ -83,6 +86,8 @@ async function page(
     figures: [accountedFigureOf(row)],
   }))
   const { edition: short, ...beside } = surroundings(rows, edition, selection.as_of)
+  // The first page that is also the last has been counted already.
+  const count = onto === null && next === null ? { total: rows.length } : await countOf(db, filter)
   const why = found.length > 0 || onto !== null ? { empty_because: null } : await emptiness(db, filter)
   return {
     name: 'observations',
@@ -93,7 +98,7 @@ async function page(
     meta: {
       edition: short,
       as_of: selection.as_of,
-      ...(await countOf(db, filter)),
+      ...count,
       complete: next === null,
       next,
       applied,
@@ -101,11 +106,14 @@ async function page(
     },
     ...beside,
     whole: null,
-    more: next === null ? null : () => page(db, edition, selection, next, groupsAsMembers),
+    more:
+      next === null
+        ? null
+        : () => stillWithin(db, edition, () => observationPage(db, edition, selection, next, groupsAsMembers)),
   }
 }
 
-/** Any figures, a row each: those of the selection, by series and period unless sorted otherwise. A page at a time. A group stands for its members unless it is to mean itself. */
-export async function observationTable(db: Reader, selection: Selection, groupsAsMembers = true): Promise<Table> {
-  return within(db, (edition) => page(db, edition, selection, selection.cursor, groupsAsMembers))
+/** Any figures, a row each: those of the selection, by series and period unless sorted otherwise. A page at a time. */
+export async function observationTable(db: Reader, selection: Selection): Promise<Table> {
+  return within(db, (edition) => observationPage(db, edition, selection, selection.cursor, true))
 }

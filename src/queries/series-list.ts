@@ -1,21 +1,18 @@
 import { sql } from 'kysely'
 import type { Reader } from '../../db/schema.js'
-import { Problem } from '../errors.js'
 import { cursorOf, keysAfter } from '../model/cursor.js'
-import { dimensions, dimensionsOf } from '../model/dimensions.js'
+import { dimensions } from '../model/dimensions.js'
 import { limits } from '../model/limits.js'
-import { nearest } from '../model/nearest.js'
 import type { Selection } from '../model/selection.js'
-import type { Listing, Table } from '../model/table.js'
-import { type Edition, shortDigest, within } from './edition.js'
+import type { Listing } from '../model/table.js'
+import { type Edition, shortDigest, stillWithin, within } from './edition.js'
 import { emptiness } from './emptiness.js'
 import { chosenFigures, type Filter } from './figures.js'
-import { observationTable } from './observation-table.js'
 import { resolved } from './resolve.js'
 import { appliedOf } from './shape.js'
 
-// What a series covers: its first and last period, how many have a figure, and who states them.
-function coverage(db: Reader, filter: Filter) {
+/** What series cover: first and last period, how many have a figure, and who states them. */
+export function coverage(db: Reader, filter: Filter) {
   const all = { ...filter, selection: { ...filter.selection, candidates: true } }
   return db
     .selectFrom(chosenFigures(db, all).as('figure'))
@@ -68,56 +65,16 @@ async function page(db: Reader, edition: Edition, selection: Selection): Promise
     },
     ...(next === null
       ? {}
-      : { more: () => page(db, edition, { ...selection, limit: limits.rows_at_most, cursor: next }) }),
+      : {
+          more: () =>
+            stillWithin(db, edition, () =>
+              page(db, edition, { ...selection, limit: limits.rows_at_most, cursor: next }),
+            ),
+        }),
   }
 }
 
 /** The series that have figures, with what they cover, by key. A page at a time. */
 export async function seriesList(db: Reader, selection: Selection): Promise<Listing> {
   return within(db, (edition) => page(db, edition, selection))
-}
-
-/** One series by its key, with its observations. Throws NOT_FOUND (404) where no figure has that key. */
-export async function seriesTable(db: Reader, key: string, selection: Selection): Promise<Table> {
-  const lost = (detail: string, meant?: string) =>
-    new Problem('NOT_FOUND', {
-      detail,
-      ...(meant === undefined ? {} : { did_you_mean: meant }),
-      hint: 'The series are listed at /v1/series.',
-    })
-  const name = dimensionsOf(key)
-  if (name === null)
-    throw lost(`"${key.slice(0, 200)}" is no key of a series, which is FREQ.INDICATOR.REPORTER.PARTNER.PRODUCT.UNIT.`)
-  const there = await db.selectFrom('series').select('id').where('key', '=', key).executeTakeFirst()
-  if (there === undefined) {
-    const near = await db
-      .selectFrom('series')
-      .select('key')
-      .where('indicator', '=', name.indicator)
-      .limit(500)
-      .execute()
-    throw lost(
-      `No figure has the key ${key}.`,
-      nearest(
-        key,
-        near.map((series) => series.key),
-      ),
-    )
-  }
-  const { freq, indicator, reporter, partner, product, unit } = name
-  const codes = { indicator: [indicator], reporter: [reporter], partner: [partner], product: [product], unit: [unit] }
-  const asked = { ...selection, codes: { ...selection.codes, ...codes }, freq: [freq] as Selection['freq'] }
-  const table = await observationTable(db, asked, false)
-  const source = selection.codes.source
-  const [covers] = await coverage(db, {
-    ...codes,
-    source,
-    selection: { ...asked, period: null, from: null, to: null, latest: null, status: null },
-  }).execute()
-  const { key: _key, ...covered } = covers ?? { key, first: null, last: null, periods: 0, sources: '', ...name }
-  return {
-    ...table,
-    name: 'series',
-    whole: (observations) => ({ key, ...covered, sources: covered.sources.split(' ').filter(Boolean), observations }),
-  }
 }
