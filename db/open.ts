@@ -36,7 +36,11 @@ export async function openDatabase({
   if (url === undefined) {
     const { pglite, pool } = await openPGlite({ dir, dump })
     const only = over(pool)
-    return { kind: 'pglite', reader: only, writer: only, pglite, close: () => only.destroy() }
+    const close = async () => {
+      await only.destroy()
+      await pglite.close()
+    }
+    return { kind: 'pglite', reader: only, writer: only, pglite, close }
   }
   const reader = over(openPool(url, { reader: true, size: poolSize, timeout: statementTimeout }))
   const writer = over(openPool(url, { reader: false, size: 2, timeout: 0 }))

@@ -35,5 +35,6 @@ export async function openPGlite({
     // Kysely also offers cursors; PGlite has none.
     return { query: query as PostgresPoolClient['query'], release }
   }
-  return { pglite, pool: { connect, end: () => pglite.close() } }
+  // Kysely ends a pool only where it has used it, so PGlite is closed by whoever opened it.
+  return { pglite, pool: { connect, end: async () => undefined } }
 }

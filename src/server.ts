@@ -1,11 +1,11 @@
-#!/usr/bin/env node
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { type Database, openDatabase } from '../db/open.js'
 import { prepare } from '../db/prepare.js'
 import { buildApp } from './app.js'
-import { type Config, configOf, packageRoot, version } from './config.js'
+import { type Config, packageRoot, version } from './config.js'
+import { isAway } from './plugins/away.js'
 
 /** A server that listens. `close` finishes what is in flight and answers when all is quiet. */
 export interface Server {
@@ -14,15 +14,19 @@ export interface Server {
 }
 
 // The database may be away when the server starts: it is asked again until it is there, and /health/ready says so meanwhile.
-async function prepared(database: Database, app: FastifyInstance, stopped: () => boolean): Promise<void> {
+async function preparedInTime(database: Database, app: FastifyInstance, stopped: () => boolean): Promise<void> {
   while (!stopped()) {
     try {
-      const loaded = await prepare(database)
-      app.log.info({ releases: loaded.length }, 'figures are loaded')
+      await prepare(database)
+      app.log.info('figures are loaded')
       return
     } catch (error) {
-      if (database.kind === 'pglite') throw error
-      app.log.warn(error, 'the database is not prepared yet')
+      if (!isAway(error)) {
+        // Perhaps this role may not write; what is there can be asked for all the same.
+        app.log.error(error, 'the database cannot be prepared by this server: run redriver migrate and redriver load')
+        return
+      }
+      app.log.warn(error, 'the database is away')
       await wait(1000)
     }
   }
@@ -47,9 +51,9 @@ export async function serve(config: Config): Promise<Server> {
   app.addHook('onSend', async (_request, reply) => {
     if (closing) reply.header('connection', 'close')
   })
-  if (database.kind === 'pglite') await prepared(database, app, () => closing)
+  if (database.kind === 'pglite') await prepare(database)
   await app.listen({ host: config.HOST, port: config.PORT })
-  const preparing = database.kind === 'postgres' ? prepared(database, app, () => closing) : undefined
+  const preparing = database.kind === 'postgres' && preparedInTime(database, app, () => closing)
   const close = async () => {
     closing = true
     // Whoever sends requests here learns from /health/ready that it should stop, before connections are refused.
@@ -70,13 +74,4 @@ export async function serveUntilSignal(config: Config): Promise<void> {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
-}
-
-if (process.argv[1]?.endsWith('server.js')) {
-  try {
-    await serveUntilSignal(configOf())
-  } catch (error) {
-    console.error((error as Error).message)
-    process.exit(1)
-  }
 }

@@ -8,9 +8,10 @@ import ts from 'typescript'
  * of one word, `type:` a door for `import type` alone. A file's room is the first that it matches; its own room is open to it.
  */
 const walls: readonly [room: string, doors: string, because: string][] = [
-  ['server', 'config app db/ errors', 'the server only brings the parts together and listens'],
+  ['server', 'config app db/ plugins/away errors', 'the server only brings the parts together and listens'],
   ['app', 'plugins/ routes/ sdmx/ errors type:db/schema', 'the app is a table of contents without logic'],
-  ['cli', 'config server db/ statistics/ formats/ model/ errors', 'the command line works beside HTTP, not through it'],
+  ['cli', 'commands', 'the command line says what a command says'],
+  ['commands', 'config server db/ statistics/ formats/ model/ errors', 'commands work beside HTTP, not through it'],
   ['config', 'db/root errors', 'the configuration knows the environment and nothing else'],
   ['errors', '', 'errors are known to all and know nobody'],
   ['model/', 'errors', 'the nouns are pure'],
@@ -36,7 +37,7 @@ const packages: readonly [pattern: string, rooms: string, because: string][] = [
   ['fastify', 'server app routes/ sdmx/ plugins/ type:formats/index', 'HTTP ends at the routes'],
   [
     'node:(?!crypto$).*',
-    'server app cli config schemas/ routes/ formats/ sdmx/ plugins/ db/',
+    'server app cli commands config schemas/ routes/ formats/ sdmx/ plugins/ db/',
     'the pure rooms do no I/O',
   ],
 ]

@@ -7,7 +7,7 @@ import t from 'tap'
 import { packageRoot } from '../db/root.js'
 import { configOf } from '../src/config.js'
 import { serve } from '../src/server.js'
-import { emptyDatabase } from './database.js'
+import { emptyDatabase, seededDatabase } from './database.js'
 
 async function answer(
   port: number,
@@ -29,8 +29,8 @@ async function until(what: () => Promise<boolean>, most = 15_000): Promise<numbe
 
 /** A server of its own process, on a free port. */
 async function started(environment: Record<string, string>): Promise<{ child: ChildProcess; port: number }> {
-  const child = spawn(process.execPath, [join(packageRoot, 'dist/src/server.js')], {
-    env: { ...process.env, PORT: '0', LOG_LEVEL: 'info', DRAIN_MS: '300', ...environment },
+  const child = spawn(process.execPath, [join(packageRoot, 'dist/src/cli.js'), 'serve'], {
+    env: { ...process.env, PORT: '0', LOG_LEVEL: 'info', DRAIN_MS: '3000', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''
@@ -49,10 +49,12 @@ t.test('a server told to stop answers what is in flight and exits 0', async (t) 
   const asked = Array.from({ length: 20 }, () => answer(port, '/v1/observations'))
   await wait(20)
   child.kill('SIGTERM')
-  await wait(100)
-  const late = await answer(port, '/health/ready')
-  t.equal(late.status, 503, 'it asks for no more')
-  t.equal(late.code, 'NOT_READY')
+  let late = await answer(port, '/health/ready')
+  await until(async () => {
+    late = await answer(port, '/health/ready')
+    return late.status === 503
+  })
+  t.equal(late.code, 'NOT_READY', 'it asks for no more')
   t.equal(late.headers.get('connection'), 'close')
   t.strictSame(new Set((await Promise.all(asked)).map(({ status }) => status)), new Set([200]))
   const [code] = await once(child, 'exit')
@@ -60,7 +62,7 @@ t.test('a server told to stop answers what is in flight and exits 0', async (t) 
 })
 
 t.test('a server with wrong settings says so in a sentence and does not start', async (t) => {
-  const child = spawn(process.execPath, [join(packageRoot, 'dist/src/server.js')], {
+  const child = spawn(process.execPath, [join(packageRoot, 'dist/src/cli.js'), 'serve'], {
     env: { ...process.env, PORT: 'abc' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
@@ -137,4 +139,21 @@ t.test('a database that is away at the start and later is a 503, and the server 
   await way.mend()
   const took = await until(async () => (await answer(port, '/health/ready')).status === 200)
   t.ok(took < 2000, 'within two seconds of its return')
+})
+
+t.test('a server whose role may not write answers from what is there', async (t) => {
+  const database = await seededDatabase()
+  t.teardown(() => database.close())
+  if (database.url === undefined) {
+    t.pass('skipped: the embedded database has no roles')
+    return
+  }
+  const url = `${database.url}?options=-c%20default_transaction_read_only%3Don`
+  const { app, close } = await serve({
+    ...configOf({ DATABASE_URL: url, LOG_LEVEL: 'silent', DRAIN_MS: '0' }),
+    PORT: 0,
+  })
+  t.teardown(close)
+  const { port } = app.server.address() as { port: number }
+  t.equal((await answer(port, '/v1/gdp?area=VNM')).status, 200)
 })

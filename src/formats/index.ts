@@ -4,6 +4,7 @@ import Negotiator from 'negotiator'
 import { Problem } from '../errors.js'
 import { limits } from '../model/limits.js'
 import { type Language, languages } from '../model/names.js'
+import { quotation } from '../model/quotation.js'
 import type { Face, Format } from '../model/representation.js'
 import type { Listing, Table } from '../model/table.js'
 import { periodsAsMeasures } from '../model/wide.js'
@@ -52,7 +53,7 @@ export function formatOf(request: FastifyRequest): Format {
   const found = formats.find(({ name, mediaType }) => (asked === undefined ? mediaType === accepted : name === asked))
   if (found !== undefined) return found
   throw new Problem('NOT_ACCEPTABLE', {
-    detail: `Accept asks for ${request.headers.accept}; none of it is offered here.`,
+    detail: `Accept asks for ${quotation(request.headers.accept)}; none of it is offered here.`,
     allowed: mediaTypes,
     hint: 'Name one of them in Accept, or ask with format=json, csv or ndjson.',
   })
@@ -77,7 +78,12 @@ function faceOf(request: FastifyRequest): Face {
 
 async function allThings(first: Listing): Promise<Listing> {
   const things = [...first.things]
-  for (let page = await first.more?.(); page !== undefined; page = await page.more?.()) things.push(...page.things)
+  let { more } = first
+  while (more !== undefined) {
+    const page: Listing = await more()
+    things.push(...page.things)
+    more = page.more
+  }
   return { ...first, things }
 }
 

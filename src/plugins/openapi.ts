@@ -28,10 +28,10 @@ export async function describedPlugin(app: FastifyInstance, version: string): Pr
       tags: tags.map((name) => ({ name })),
     },
     transform: ({ schema, url, route }) => {
-      const example = (route as { config?: { example?: string } }).config?.example
-      return { schema: { ...schema, ...(example === undefined ? {} : { 'x-example': example }) }, url }
+      const { config } = route as { config?: { example?: string } }
+      return { schema: { ...schema, 'x-example': config?.example }, url }
     },
-    refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `schema-${i}`) },
+    refResolver: { buildLocalReference: (json) => String(json.$id) },
   })
 }
 

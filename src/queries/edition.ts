@@ -68,22 +68,30 @@ export async function editionNow(db: Reader): Promise<Edition> {
   return edition
 }
 
-/** Asks a question of one edition: where another is announced meanwhile, it is asked again, so that no answer mixes two. */
+/**
+ * Asks a question of one edition: where another is announced meanwhile, it is asked again, so that no answer mixes two. A
+ * refusal or failure too: it may come of rows that the edition it was asked of does not know yet.
+ */
 export async function within<T>(db: Reader, question: (edition: Edition) => Promise<T>): Promise<T> {
   const before = await editionNow(db)
-  const answer = await question(before)
+  const [answer] = await Promise.allSettled([question(before)])
   const after = await editionNow(db)
-  return after.digest === before.digest ? answer : within(db, question)
+  if (after.digest !== before.digest) return within(db, question)
+  if (answer.status === 'rejected') throw answer.reason
+  return answer.value
 }
 
 /** Asks for more of an answer that has begun from an edition. Throws EDITION_MOVED (409) where another is announced meanwhile: an answer never mixes two. */
 export async function stillWithin<T>(db: Reader, edition: Edition, question: () => Promise<T>): Promise<T> {
-  const answer = await question()
-  if ((await editionNow(db)).digest === edition.digest) return answer
-  throw new Problem('EDITION_MOVED', {
-    detail: 'Another edition was announced while this answer was given.',
-    hint: 'Ask again.',
-  })
+  const [answer] = await Promise.allSettled([question()])
+  if ((await editionNow(db)).digest !== edition.digest) {
+    throw new Problem('EDITION_MOVED', {
+      detail: 'Another edition was announced while this answer was given.',
+      hint: 'Ask again.',
+    })
+  }
+  if (answer.status === 'rejected') throw answer.reason
+  return answer.value
 }
 
 /** The first 12 hex digits, by which an edition is shown and asked for. */

@@ -6,7 +6,7 @@ import { figureIdOf, figureNameOf } from '../model/figure-id.js'
 import { periodOf } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
 import type { Table } from '../model/table.js'
-import { type Edition, within } from './edition.js'
+import { type Edition, type LoadedRelease, within } from './edition.js'
 import { chosenFigures, type FigureRow } from './figures.js'
 import { resolved } from './resolve.js'
 import { accountedFigureOf, figureOf, surroundings } from './shape.js'
@@ -14,9 +14,7 @@ import { accountedFigureOf, figureOf, surroundings } from './shape.js'
 const keys = ['indicator', 'freq', 'reporter', 'partner', 'product', 'period'] as const
 
 /** Where in its source a figure stands, after the W3C Web Annotation TextPositionSelector. */
-function evidenceOf(figure: AccountedFigure, { releases }: Edition): object {
-  const { source, literal, start, end, worded, known } = figure
-  const release = releases.find((loaded) => loaded.source === source && loaded.known === known)
+function evidenceOf({ source, literal, start, end, worded }: AccountedFigure, release: LoadedRelease): object {
   return {
     source,
     literal,
@@ -24,20 +22,22 @@ function evidenceOf(figure: AccountedFigure, { releases }: Edition): object {
     end,
     unit: 'code point',
     worded,
-    sha256: release?.text?.sha256 ?? null,
-    published: release?.vintage ?? null,
-    published_certainty: release?.vintage_certainty ?? null,
+    sha256: release.text?.sha256 ?? null,
+    published: release.vintage,
+    published_certainty: release.vintage_certainty,
   }
 }
 
 function tableOf(row: FigureRow, cell: FigureRow[], edition: Edition, selection: Selection): Table {
   const figure = accountedFigureOf(row)
   const shown = [{ key: Object.fromEntries(keys.map((key) => [key, row[key]])), figures: [figure] }]
-  const release = edition.releases.find(({ source, known }) => source === figure.source && known === figure.known)
+  // A figure's source and day name its release: a source has one a day.
+  const stated = ({ source, known }: LoadedRelease) => source === figure.source && known === figure.known
+  const release = edition.releases.find(stated) as LoadedRelease
   const others = cell.filter(({ source }) => source !== row.source).map(figureOf)
   const account = {
-    release: release && `${release.source}~${release.vintage}`,
-    evidence: evidenceOf(figure, edition),
+    release: `${release.source}~${release.vintage}`,
+    evidence: evidenceOf(figure, release),
     others,
   }
   const { edition: short, ...beside } = surroundings(

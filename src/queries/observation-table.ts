@@ -25,16 +25,17 @@ export type ObservationOrder = keyof typeof observationOrders
 
 type Count = Pick<Table['meta'], 'total' | 'total_at_least'>
 
-async function countOf(db: Reader, filter: Filter): Promise<Count> {
+/** How many figures the filter asks for, counted up to `most`. */
+export async function countOf(db: Reader, filter: Filter, most: number = limits.counted_at_most): Promise<Count> {
   const some = chosenFigures(db, filter)
     .clearSelect()
     .select(sql<number>`1`.as('one'))
-    .limit(limits.counted_at_most + 1)
+    .limit(most + 1)
   const { n } = await db
     .selectFrom(some.as('some'))
     .select(sql<number>`count(*)::integer`.as('n'))
     .executeTakeFirstOrThrow()
-  return n > limits.counted_at_most ? { total: null, total_at_least: limits.counted_at_most } : { total: n }
+  return n > most ? { total: null, total_at_least: most } : { total: n }
 }
 
 const days = ['starts', 'ends']

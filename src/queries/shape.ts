@@ -2,8 +2,10 @@ import type { AccountedFigure, Figure } from '../model/figure.js'
 import { figureIdOf } from '../model/figure-id.js'
 import type { Names } from '../model/names.js'
 import type { Selection } from '../model/selection.js'
+import type { Source } from '../model/source.js'
 import type { Row, SourceNote, Table } from '../model/table.js'
-import { type Edition, shortDigest } from './edition.js'
+import type { Unit } from '../model/unit.js'
+import { type Edition, type LoadedRelease, shortDigest } from './edition.js'
 import type { FigureRow } from './figures.js'
 import type { Codes } from './resolve.js'
 
@@ -56,11 +58,11 @@ export function sourceNotesOf(
 ): Record<string, SourceNote> {
   const notes: Record<string, SourceNote> = {}
   for (const key of new Set(keys)) {
-    const source = codes.sources.entries.get(key)
-    if (source === undefined) continue
-    const { title, publisher, licence, attribution } = source
-    const newest = releases.findLast((release) => release.source === key && (asOf === null || release.known <= asOf))
-    notes[key] = { title, publisher, published: newest?.vintage ?? null, licence, attribution }
+    // A source with figures stands in the list and has a release: the database holds both to that.
+    const { title, publisher, licence, attribution } = codes.sources.entries.get(key) as Source
+    const known = releases.filter((release) => release.source === key && (asOf === null || release.known <= asOf))
+    const { vintage } = known.at(-1) as LoadedRelease
+    notes[key] = { title, publisher, published: vintage, licence, attribution }
   }
   return notes
 }
@@ -98,8 +100,6 @@ export function surroundings(
       edition,
       asOf,
     ),
-    units: Object.fromEntries(
-      figures.map(({ unit }) => [unit, edition.codes.units.entries.get(unit)?.kind ?? 'count']),
-    ),
+    units: Object.fromEntries(figures.map(({ unit }) => [unit, (edition.codes.units.entries.get(unit) as Unit).kind])),
   }
 }

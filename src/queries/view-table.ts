@@ -21,10 +21,13 @@ export interface ViewQuestion extends Basis {
   selection: Selection
 }
 
-const provincesOf = (countries: string[] | undefined, codes: Catalogue) =>
-  [...codes.areas.entries.values()]
-    .filter(({ kind, parent }) => kind === 'province' && countries?.includes(parent ?? ''))
-    .map(({ code }) => code)
+function provincesOf(countries: string[] | undefined, codes: Catalogue): string[] {
+  const within = new Set<string | null>(countries)
+  const provinces = [...codes.areas.entries.values()].filter(
+    (area) => area.kind === 'province' && within.has(area.parent),
+  )
+  return provinces.map(({ code }) => code)
+}
 
 // A ranking takes one kind of area: countries beside countries, provinces beside provinces.
 function rankedCodes(view: View, codes: Codes, catalogue: Catalogue): Partial<Filter> {

@@ -42,7 +42,7 @@ export function answerTo(port: number, path: string): Promise<RawAnswer & { stat
 /** Starts the server over a database and waits until it is ready. It logs warnings only. Throws where it ends. */
 export async function ourServer(url: string, poolSize: number): Promise<OurServer> {
   const port = await freePort()
-  const child = spawn(process.execPath, [join(packageRoot, 'dist/src/server.js')], {
+  const child = spawn(process.execPath, [join(packageRoot, 'dist/src/cli.js'), 'serve'], {
     env: {
       ...process.env,
       HOST: '127.0.0.1',

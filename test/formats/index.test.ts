@@ -33,7 +33,7 @@ t.test('what is not offered is refused, with what is', async (t) => {
   t.equal(status, 406)
   t.match(json, {
     code: 'NOT_ACCEPTABLE',
-    detail: 'Accept asks for image/png; none of it is offered here.',
+    detail: 'Accept asks for "image/png"; none of it is offered here.',
     allowed: ['application/json', 'text/csv', 'application/x-ndjson'],
   })
   t.equal(headers['cache-control'], 'no-store')

@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import t from 'tap'
 import { codeListsIn } from '../../db/code-lists.js'
 import { load } from '../../db/load.js'
-import type { Reader } from '../../db/schema.js'
-import { editionNow, shortDigest, within } from '../../src/queries/edition.js'
+import { migrate } from '../../db/migrate.js'
+import { selectionOf } from '../../src/model/selection.js'
+import { editionNow, shortDigest, stillWithin, within } from '../../src/queries/edition.js'
+import { observationTable } from '../../src/queries/observation-table.js'
 import { appUnderTest } from '../app.js'
 import { emptyDatabase } from '../database.js'
 import { madeRelease } from '../db/made-release.js'
@@ -58,10 +60,46 @@ t.test('a question during which another edition is announced is asked again, so 
   t.equal(answer, shortDigest(await editionNow(database.reader)))
 })
 
+t.test('a question that meets rows of a release its edition does not know is asked again, not failed', async (t) => {
+  let asked = 0
+  const answer = await within(database.reader, async () => {
+    if (asked++ > 0) return 'answered'
+    await loadAnother('2025-09-15')
+    throw new TypeError('no such release')
+  })
+  t.equal(answer, 'answered')
+  await t.rejects(
+    within(database.reader, async () => {
+      throw new TypeError('wrong in every edition')
+    }),
+    { message: 'wrong in every edition' },
+  )
+  const now = await editionNow(database.reader)
+  const failure = { message: 'no more' }
+  await t.rejects(
+    stillWithin(database.reader, now, async () => {
+      throw failure
+    }),
+    failure,
+  )
+})
+
+t.test('an answer that has begun goes on within its edition, or breaks off', async (t) => {
+  const table = await observationTable(database.reader, selectionOf({ limit: 5 }))
+  const second = await table.more?.()
+  t.equal(second?.rows.length, 5)
+  await loadAnother('2025-10-01')
+  await t.rejects(async () => second?.more?.(), {
+    code: 'EDITION_MOVED',
+    message: 'Another edition was announced while this answer was given.',
+  })
+  const now = await editionNow(database.reader)
+  t.equal(await stillWithin(database.reader, now, async () => 'more'), 'more')
+})
+
 t.test('where nothing is loaded there is no edition', async (t) => {
   const { reader, writer, kind, close } = await emptyDatabase()
   t.teardown(close)
-  const { migrate } = await import('../../db/migrate.js')
   await migrate(writer, kind)
-  await t.rejects(editionNow(reader as Reader), { code: 'NOT_READY' })
+  await t.rejects(editionNow(reader), { code: 'NOT_READY' })
 })

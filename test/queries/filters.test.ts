@@ -1,4 +1,5 @@
 import t from 'tap'
+import { limits } from '../../src/model/limits.js'
 import { appUnderTest } from '../app.js'
 
 const { ask } = await appUnderTest()
@@ -116,5 +117,15 @@ t.test('a code that is in no list is refused with what was probably meant', asyn
     t.equal(status, 400)
     t.match(json, { code: 'UNKNOWN_CODE', param, detail: /which is no code we know\.$/ })
     t.equal(json.did_you_mean, meant, words)
+  }
+})
+
+t.test('a parameter lists at most so many codes or periods', async (t) => {
+  const words = (n: number) => Array.from({ length: n }, (_, i) => 1000 + i).join()
+  t.equal((await ask(`/v1/observations?period=${words(limits.codes_at_most)}`)).status, 200)
+  for (const param of ['period', 'indicator', 'reporter', 'source']) {
+    const { status, json } = await ask(`/v1/observations?${param}=${words(limits.codes_at_most + 1)}`)
+    t.equal(status, 413)
+    t.match(json, { code: 'TOO_MUCH', param, detail: `${param} lists 501 codes; at most 500 go into one question.` })
   }
 })

@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { packageRoot } from '../db/root.js'
-import { run, usage } from '../src/cli.js'
+import { run, usage } from '../src/commands.js'
 import { version } from '../src/config.js'
 
 t.test('help tells every command', async (t) => {
@@ -21,6 +22,17 @@ t.test('a command or option that is none is refused', async (t) => {
   t.equal(lines.at(-1), usage)
   t.notOk((await run(['load', '--force'], {})).ok)
   t.notOk((await run(['constructor'], {})).ok)
+})
+
+t.test('the command tells its faults apart from its answers and exits accordingly', async (t) => {
+  const redriver = (word: string) => spawnSync(process.execPath, [join(packageRoot, 'dist/src/cli.js'), word])
+  const good = redriver('help')
+  t.equal(good.status, 0)
+  t.match(String(good.stdout), 'redriver serve')
+  const bad = redriver('laod')
+  t.equal(bad.status, 1)
+  t.equal(String(bad.stdout), '')
+  t.match(String(bad.stderr), 'There is no command "laod".')
 })
 
 t.test('wrong settings are told', async (t) => {

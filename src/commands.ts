@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util'
+import { checkArticles } from '../db/check.js'
+import { codeListsIn } from '../db/code-lists.js'
+import { load } from '../db/load.js'
+import { migrate } from '../db/migrate.js'
+import { openDatabase } from '../db/open.js'
+import { releaseFoldersIn } from '../db/prepare.js'
+import { type Config, configOf, version } from './config.js'
+import { serveUntilSignal } from './server.js'
+
+/** What `redriver help` says. */
+export const usage = `redriver ${version}
+
+  redriver serve                       answer over HTTP (also: npm start)
+  redriver migrate                     bring the tables to the newest form
+  redriver load [<release folder> ...] load releases; without a folder, those that are shipped
+  redriver check [--articles <folder>] prove that every literal stands at its place in its text
+  redriver help                        this page
+
+Settings come from the environment: DATABASE_URL, DATABASE_DIR, ARTICLES_DIR and more; README lists them.`
+
+/** What a command says and how it ends. */
+export interface Outcome {
+  lines: string[]
+  ok: boolean
+}
+
+async function migrated(config: Config): Promise<Outcome> {
+  const database = await openDatabase({ url: config.DATABASE_URL, dir: config.DATABASE_DIR })
+  try {
+    const applied = await migrate(database.writer, database.kind)
+    return { lines: applied.length > 0 ? applied.map((name) => `applied ${name}`) : ['nothing to do'], ok: true }
+  } finally {
+    await database.close()
+  }
+}
+
+async function loaded(config: Config, folders: string[]): Promise<Outcome> {
+  const database = await openDatabase({ url: config.DATABASE_URL, dir: config.DATABASE_DIR })
+  try {
+    await migrate(database.writer, database.kind)
+    const results = await load(database.writer, codeListsIn(), folders.length > 0 ? folders : releaseFoldersIn())
+    return {
+      lines: results.map(({ release, outcome, observations }) => `${outcome} ${release}: ${observations} observations`),
+      ok: true,
+    }
+  } finally {
+    await database.close()
+  }
+}
+
+async function checked(config: Config, folder: string | undefined): Promise<Outcome> {
+  const articles = folder ?? config.ARTICLES_DIR
+  if (articles === undefined)
+    return { lines: ['Say where the texts are: --articles <folder>, or ARTICLES_DIR.'], ok: false }
+  const { lines, ok } = await checkArticles(articles, releaseFoldersIn())
+  return { lines, ok }
+}
+
+const commands: Record<string, (config: Config, words: string[], articles: string | undefined) => Promise<Outcome>> = {
+  serve: async (config) => {
+    await serveUntilSignal(config)
+    return { lines: [], ok: true }
+  },
+  migrate: (config) => migrated(config),
+  load: (config, folders) => loaded(config, folders),
+  check: (config, _words, articles) => checked(config, articles),
+  help: async () => ({ lines: [usage], ok: true }),
+}
+
+/** Runs a command line. Errors are told as lines, one for each thing that is wrong. */
+export async function run(words: string[], environment?: Record<string, string | undefined>): Promise<Outcome> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { articles: { type: 'string' }, help: { type: 'boolean' } },
+    })
+    const [name = 'help', ...rest] = values.help ? ['help'] : positionals
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (command === undefined) return { lines: [`There is no command "${name}".`, '', usage], ok: false }
+    return await command(configOf(environment), rest, values.articles)
+  } catch (error) {
+    return { lines: [(error as Error).message], ok: false }
+  }
+}
