@@ -11,6 +11,7 @@ import { periodsAsMeasures } from '../model/wide.js'
 import * as csv from './csv/write.js'
 import * as json from './json/write.js'
 import * as ndjson from './ndjson/write.js'
+import { spoken } from './spoken.js'
 
 /** The faces every answer has, in the order they are preferred. A new format is a folder beside these and a line here. */
 export const formats: readonly Format[] = [
@@ -145,7 +146,8 @@ export async function represent(
   // What gives all has no next page.
   if (answer.meta.next !== null && !whole) reply.header('link', `<${face.pathTo(answer.meta.next)}>; rel="next"`)
   if (!isTable(answer)) {
-    return send(reply, answer.name, format, face, format.list(whole ? await allThings(answer) : answer, face))
+    const listing = whole ? await allThings(answer) : answer
+    return send(reply, answer.name, format, face, format.list(spoken(listing, face.language), face))
   }
   const paged = whole ? answer : { ...answer, more: null }
   const table = format.streams && face.layout === 'wide' ? periodsAsMeasures(await unpaged(paged)) : paged

@@ -2,11 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import { represent } from '../formats/index.js'
 import { areaList, codeEntry } from '../queries/code-lists.js'
 import { codeRoutes } from '../schemas/code-route.js'
-import { parameters } from '../schemas/parameters.js'
+import { named, parameters } from '../schemas/parameters.js'
 
 const { kind, parent } = parameters
 const code = { description: 'An area code or alias.', example: 'VNM' }
-const { list, entry } = codeRoutes('areas', 'area', 'Area', 'Code lists', code, { kind, parent })
+const { list, entry } = codeRoutes('areas', 'area', 'Area', 'Code lists', code, named, { kind, parent })
 
 /** GET /v1/areas and /v1/areas/{code} */
 export function areaRoutes(app: FastifyInstance): void {

@@ -2,11 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import { represent } from '../formats/index.js'
 import { codeEntry, codeList } from '../queries/code-lists.js'
 import { codeRoutes } from '../schemas/code-route.js'
-import { parameters } from '../schemas/parameters.js'
+import { named, parameters } from '../schemas/parameters.js'
 
 const code = { description: 'An indicator code or alias.', example: 'GDP_GROWTH' }
 const { topic } = parameters
-const { list, entry } = codeRoutes('indicators', 'indicator', 'Indicator', 'Code lists', code, { topic })
+const { list, entry } = codeRoutes('indicators', 'indicator', 'Indicator', 'Code lists', code, named, { topic })
 
 /** GET /v1/indicators and /v1/indicators/{code} */
 export function indicatorRoutes(app: FastifyInstance): void {

@@ -2,9 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import { represent } from '../formats/index.js'
 import { codeEntry, codeList } from '../queries/code-lists.js'
 import { codeRoutes } from '../schemas/code-route.js'
+import { named } from '../schemas/parameters.js'
 
 const code = { description: 'A product code.', example: 'PASSPORT' }
-const { list, entry } = codeRoutes('products', 'product', 'Product', 'Code lists', code)
+const { list, entry } = codeRoutes('products', 'product', 'Product', 'Code lists', code, named)
 
 /** GET /v1/products and /v1/products/{code} */
 export function productRoutes(app: FastifyInstance): void {

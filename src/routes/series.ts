@@ -9,7 +9,7 @@ import { seriesProperties } from '../schemas/code-lists.js'
 import { parameters, query, shared } from '../schemas/parameters.js'
 
 const { indicator, reporter, partner, product, unit, source, sort } = parameters
-const { freq, as_of, edition, limit, cursor, lang, format } = parameters
+const { freq, as_of, edition, limit, cursor, format } = parameters
 const { freq: _freq, ...ofOne } = shared
 const list = {
   operationId: 'listSeries',
@@ -18,7 +18,7 @@ const list = {
   tags: ['Figures'],
   querystring: query(
     {},
-    { indicator, reporter, partner, product, unit, source, freq, as_of, edition, limit, cursor, lang, format },
+    { indicator, reporter, partner, product, unit, source, freq, as_of, edition, limit, cursor, format },
   ),
   response: { 200: listAnswer('A row a series, by key.', Type.Array(Type.Ref('Series'))), ...dataProblems },
 }

@@ -2,9 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import { represent } from '../formats/index.js'
 import { codeEntry, codeList } from '../queries/code-lists.js'
 import { codeRoutes } from '../schemas/code-route.js'
+import { listed } from '../schemas/parameters.js'
 
 const code = { description: 'A source code.', example: 'vna-2025' }
-const { list, entry } = codeRoutes('sources', 'source', 'Source', 'Code lists', code)
+const { list, entry } = codeRoutes('sources', 'source', 'Source', 'Code lists', code, listed)
 
 /** GET /v1/sources and /v1/sources/{code} */
 export function sourceRoutes(app: FastifyInstance): void {

@@ -2,9 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import { represent } from '../formats/index.js'
 import { codeEntry, codeList } from '../queries/code-lists.js'
 import { codeRoutes } from '../schemas/code-route.js'
+import { named } from '../schemas/parameters.js'
 
 const code = { description: 'A unit code.', example: 'USD' }
-const { list, entry } = codeRoutes('units', 'unit', 'Unit', 'Code lists', code)
+const { list, entry } = codeRoutes('units', 'unit', 'Unit', 'Code lists', code, named)
 
 /** GET /v1/units and /v1/units/{code} */
 export function unitRoutes(app: FastifyInstance): void {

@@ -26,6 +26,7 @@ const Names = Type.Ref('Names')
 const area = Type.Object(
   {
     code: text('ISO 3166-1 alpha-3; ISO 3166-2 for provinces; W00 the world.'),
+    name: text('Its name in the language asked for.'),
     kind: oneOf(areaKinds, 'What it is; _Z alone is not_applicable.'),
     parent: maybe('What it lies in.'),
     alpha2: maybe('ISO 3166-1 alpha-2.'),
@@ -50,6 +51,7 @@ const area = Type.Object(
 const indicator = Type.Object(
   {
     code: text('The code.'),
+    name: text('Its name in the language asked for.'),
     measure: oneOf(measures, 'What kind of number it is.'),
     of: maybe('The indicator a growth, share, ratio, rank or target speaks of.'),
     over: maybe('For a share or rank: parent, or an indicator.'),
@@ -84,6 +86,7 @@ const indicator = Type.Object(
 const unit = Type.Object(
   {
     code: text('The code.'),
+    name: text('Its name in the language asked for.'),
     kind: oneOf(unitKinds, 'What it counts.'),
     names: Names,
     aliases: words('Other codes that lead here.'),
@@ -94,6 +97,7 @@ const unit = Type.Object(
 const product = Type.Object(
   {
     code: text('The code.'),
+    name: text('Its name in the language asked for.'),
     parent: maybe('What it is a part of.'),
     classification: maybe('The classification it is of.'),
     names: Names,

@@ -1,6 +1,6 @@
 import { type TSchema, Type } from 'typebox'
 import { listAnswer, problemAnswers } from './answer.js'
-import { listed, query } from './parameters.js'
+import { query } from './parameters.js'
 
 /** The schemas of a list and of one of its entries, that are alike for all code lists. */
 export function codeRoutes(
@@ -9,7 +9,8 @@ export function codeRoutes(
   schemaId: string,
   tag: string,
   code: { description: string; example: string },
-  optional: Record<string, TSchema> = {},
+  faces: Record<string, TSchema>,
+  filters: Record<string, TSchema> = {},
 ) {
   const operation = name[0]?.toUpperCase() + name.slice(1)
   return {
@@ -18,7 +19,7 @@ export function codeRoutes(
       summary: `All ${name}`,
       description: `The ${name} in force, with all that is known of them.`,
       tags: [tag],
-      querystring: query({}, { ...optional, ...listed }),
+      querystring: query({}, { ...filters, ...faces }),
       response: {
         200: listAnswer(`The ${name}.`, Type.Array(Type.Ref(schemaId))),
         ...problemAnswers(400, 406, 500, 503),
@@ -32,7 +33,7 @@ export function codeRoutes(
       params: Type.Object({
         code: Type.String({ minLength: 1, description: code.description, examples: [code.example] }),
       }),
-      querystring: query({}, listed),
+      querystring: query({}, faces),
       response: { 200: listAnswer(`The ${one}.`, Type.Ref(schemaId)), ...problemAnswers(400, 404, 406, 500, 503) },
     },
   }

@@ -151,8 +151,11 @@ export const shared = {
   cursor: parameters.cursor,
 } as const
 
-/** The parameters that lists of codes take. */
-export const listed = { lang: parameters.lang, format: parameters.format } as const
+/** The parameters that lists take. */
+export const listed = { format: parameters.format } as const
+
+/** The parameters that lists of things with names take. */
+export const named = { lang: parameters.lang, ...listed } as const
 
 /** A query's schema: these must be given, those may; anything else is refused. */
 export function query(required: Record<string, TSchema>, optional: Record<string, TSchema>): TObject {

@@ -86,8 +86,8 @@ t.test('code lists are written as rows', async (t) => {
   t.equal(csv.mediaType, 'text/csv')
   t.equal(csv.headers['content-disposition'], 'attachment; filename="units.csv"')
   const [header, ...rows] = csv.text.trimEnd().split('\r\n')
-  t.equal(header, 'code,kind,names_en,names_vi,names_zh,aliases')
-  t.ok(rows.some((row) => row.startsWith('USD,currency,US dollar,')))
+  t.equal(header, 'code,name,kind,names_en,names_vi,names_zh,aliases')
+  t.ok(rows.some((row) => row.startsWith('USD,US dollar,currency,US dollar,')))
   const lines = (await ask('/v1/sources?format=ndjson')).text.trimEnd().split('\n')
   t.same(
     lines.map((line) => JSON.parse(line).key),
@@ -95,4 +95,12 @@ t.test('code lists are written as rows', async (t) => {
   )
   const releases = await ask('/v1/releases?format=csv')
   t.match(releases.text, /^release,source,vintage,vintage_certainty,scope,/)
+})
+
+t.test('what has names says the one in the language asked for', async (t) => {
+  t.equal((await ask('/v1/areas/VNM')).json.data.name, 'Vietnam')
+  t.equal((await ask('/v1/areas/VNM?lang=vi')).json.data.name, 'Việt Nam')
+  t.equal((await ask('/v1/areas/VNM', { headers: { 'accept-language': 'zh-CN' } })).json.data.name, '越南')
+  t.match((await ask('/v1/units?format=csv&lang=vi')).text, /^code,name,kind,/)
+  t.match(await ask('/v1/sources?lang=vi'), { status: 400, json: { code: 'UNKNOWN_PARAMETER', param: 'lang' } })
 })
