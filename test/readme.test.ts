@@ -9,6 +9,8 @@ import { releaseColumns } from '../src/model/observation.js'
 import { linksOf } from '../src/schemas/links.js'
 import { appUnderTest, document } from './app.js'
 
+type Measure = { class: string; ours: number; yardstick: number; yardstick_name: string; ratio: number }
+
 const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8')
 
 /** The rows of the table under a header, cells without code marks. */
@@ -61,6 +63,21 @@ t.test('the columns of a release are told as they are read', async (t) => {
   t.same(
     tableUnder('column | holds', contributing).map(([column]) => column),
     releaseColumns,
+  )
+})
+
+t.test('the table of speed is what the benchmark wrote', async (t) => {
+  const written = JSON.parse(readFileSync(join(packageRoot, 'test/bench/result.json'), 'utf8')) as Measure[]
+  const count = (n: number) => n.toLocaleString('en-US')
+  t.same(
+    tableUnder('question | ours a second | yardstick | yardstick a second | ratio'),
+    written.map(({ class: question, ours, yardstick_name: name, yardstick, ratio }) => [
+      question,
+      count(ours),
+      name,
+      count(yardstick),
+      String(ratio),
+    ]),
   )
 })
 
