@@ -43,6 +43,8 @@ export async function buildApp({
   closing = () => false,
 }: Parts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({ ...serverOptions, logger })
+  // Faces write their own bytes: response schemas describe answers, and compiling them would only delay the start.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data))
   problemsPlugin(app)
   await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'OPTIONS'], strictPreflight: false, maxAge: 86_400 })
   wordsPlugin(app)
