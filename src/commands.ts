@@ -3,7 +3,7 @@ import { checkArticles } from '../db/check.js'
 import { codeListsIn } from '../db/code-lists.js'
 import { load } from '../db/load.js'
 import { migrate } from '../db/migrate.js'
-import { openDatabase } from '../db/open.js'
+import { type Database, openDatabase } from '../db/open.js'
 import { releaseFoldersIn } from '../db/prepare.js'
 import { type Config, configOf, version } from './config.js'
 import { serveUntilSignal } from './server.js'
@@ -25,36 +25,31 @@ export interface Outcome {
   ok: boolean
 }
 
-async function migrated(config: Config): Promise<Outcome> {
+async function withDatabase(config: Config, act: (database: Database) => Promise<string[]>): Promise<Outcome> {
   const database = await openDatabase({ url: config.DATABASE_URL, dir: config.DATABASE_DIR })
   try {
-    const applied = await migrate(database.writer, database.kind)
-    return { lines: applied.length > 0 ? applied.map((name) => `applied ${name}`) : ['nothing to do'], ok: true }
+    return { lines: await act(database), ok: true }
   } finally {
     await database.close()
   }
 }
 
-async function loaded(config: Config, folders: string[]): Promise<Outcome> {
-  const database = await openDatabase({ url: config.DATABASE_URL, dir: config.DATABASE_DIR })
-  try {
-    await migrate(database.writer, database.kind)
-    const results = await load(database.writer, codeListsIn(), folders.length > 0 ? folders : releaseFoldersIn())
-    return {
-      lines: results.map(({ release, outcome, observations }) => `${outcome} ${release}: ${observations} observations`),
-      ok: true,
-    }
-  } finally {
-    await database.close()
-  }
+async function migrated({ writer, kind }: Database): Promise<string[]> {
+  const applied = await migrate(writer, kind)
+  return applied.length > 0 ? applied.map((name) => `applied ${name}`) : ['nothing to do']
+}
+
+async function loaded({ writer, kind }: Database, folders: string[]): Promise<string[]> {
+  await migrate(writer, kind)
+  const results = await load(writer, codeListsIn(), folders.length > 0 ? folders : releaseFoldersIn())
+  return results.map(({ release, outcome, observations }) => `${outcome} ${release}: ${observations} observations`)
 }
 
 async function checked(config: Config, folder: string | undefined): Promise<Outcome> {
   const articles = folder ?? config.ARTICLES_DIR
   if (articles === undefined)
     return { lines: ['Say where the texts are: --articles <folder>, or ARTICLES_DIR.'], ok: false }
-  const { lines, ok } = await checkArticles(articles, releaseFoldersIn())
-  return { lines, ok }
+  return checkArticles(articles, releaseFoldersIn())
 }
 
 const commands: Record<string, (config: Config, words: string[], articles: string | undefined) => Promise<Outcome>> = {
@@ -62,8 +57,8 @@ const commands: Record<string, (config: Config, words: string[], articles: strin
     await serveUntilSignal(config)
     return { lines: [], ok: true }
   },
-  migrate: (config) => migrated(config),
-  load: (config, folders) => loaded(config, folders),
+  migrate: (config) => withDatabase(config, migrated),
+  load: (config, folders) => withDatabase(config, (database) => loaded(database, folders)),
   check: (config, _words, articles) => checked(config, articles),
   help: async () => ({ lines: [usage], ok: true }),
 }

@@ -79,12 +79,11 @@ export async function figureTable(db: Reader, id: string, selection: Selection):
     resolved(selection, edition)
     const series = Object.fromEntries(dimensions.map((dimension) => [dimension, [name.series[dimension]]]))
     const period = periodOf(name.period)
-    const asked = { ...selection, period: period && [period], freq: null, candidates: true }
-    const cell = (
-      await chosenFigures(db, { ...series, selection: asked })
-        .orderBy('place')
-        .execute()
-    ).filter(({ freq }) => freq === name.series.freq)
+    const freq = [name.series.freq] as Selection['freq']
+    const asked = { ...selection, period: period && [period], freq, candidates: true }
+    const cell = await chosenFigures(db, { ...series, selection: asked })
+      .orderBy('place')
+      .execute()
     const row = cell.find(({ source }) => source === name.source)
     if (row !== undefined) return tableOf(row, cell, edition, selection)
     const when = selection.as_of === null ? '' : ` as known on ${selection.as_of}`
