@@ -46,17 +46,17 @@ export const formats: readonly Format[] = [
 
 type Words = Record<string, string | number | undefined>
 
-/** The format a request asks for: `format` wins over Accept. Throws NOT_ACCEPTABLE (406). */
-export function formatOf(request: FastifyRequest): Format {
+/** The format a request asks for of those its path offers: `format` wins over Accept. Throws NOT_ACCEPTABLE (406). */
+export function formatOf(request: FastifyRequest, offered: readonly Format[] = formats): Format {
   const asked = (request.query as Words).format
-  const mediaTypes = formats.map(({ mediaType }) => mediaType)
+  const mediaTypes = offered.map(({ mediaType }) => mediaType)
   const accepted = new Negotiator(request.raw).mediaType(mediaTypes)
-  const found = formats.find(({ name, mediaType }) => (asked === undefined ? mediaType === accepted : name === asked))
+  const found = offered.find(({ name, mediaType }) => (asked === undefined ? mediaType === accepted : name === asked))
   if (found !== undefined) return found
   throw new Problem('NOT_ACCEPTABLE', {
     detail: `Accept asks for ${quotation(request.headers.accept)}; none of it is offered here.`,
     allowed: mediaTypes,
-    hint: 'Name one of them in Accept, or ask with format=json, csv or ndjson.',
+    hint: `Name one of them in Accept, or ask with format=${offered.map(({ name }) => name).join(', ')}.`,
   })
 }
 
@@ -133,13 +133,17 @@ function refuseFlatWords(request: FastifyRequest, { name, flat }: Format): void 
   }
 }
 
-/** Puts an answer on the wire in the face the request asks for. Throws NOT_ACCEPTABLE (406), TOO_MUCH (413). */
+/**
+ * Puts an answer on the wire in the face the request asks for, of those its path offers: the list above unless it has faces
+ * of its own beside them. Throws NOT_ACCEPTABLE (406), TOO_MUCH (413).
+ */
 export async function represent(
   request: FastifyRequest,
   reply: FastifyReply,
   answer: Table | Listing,
+  offered: readonly Format[] = formats,
 ): Promise<FastifyReply> {
-  const format = formatOf(request)
+  const format = formatOf(request, offered)
   refuseFlatWords(request, format)
   const face = faceOf(request)
   const whole = format.streams && (request.query as Words).limit === undefined

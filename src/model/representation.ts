@@ -20,9 +20,9 @@ export interface Face {
   pathTo: (cursor: string) => string
 }
 
-/** A format: its media type, the ending of its files, whether it goes on to the last row where no limit is asked, and its writers. */
+/** A format: its name as `format` takes it, its media type, the ending of its files, whether it goes on to the last row where no limit is asked, and its writers. */
 export interface Format {
-  name: FormatName
+  name: string
   mediaType: string
   extension: string
   streams: boolean
