@@ -18,7 +18,7 @@ const walls: readonly [room: string, doors: string, because: string][] = [
   ['statistics/', 'model/ errors', 'the arithmetic is pure'],
   ['schemas/', 'model/ formats/names errors', 'schemas say how words look, not what answers them'],
   ['routes/', 'schemas/ model/ queries/ statistics/ formats/ errors', 'a handler goes from words to a face'],
-  ['queries/', 'model/ statistics/ errors type:db/schema', 'a query reads and reckons, and never sees a header'],
+  ['queries/', 'model/ statistics/ errors type:db/schema', 'a query only reads, and never sees a header'],
   ['formats/index', 'formats/ model/ errors', 'the list of formats gathers them and chooses one'],
   ['formats/*/', 'formats/* model/ errors', 'a format never sees a parameter, nor another format'],
   ['formats/', 'model/ errors', 'what formats share knows none of them'],
