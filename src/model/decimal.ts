@@ -55,3 +55,31 @@ export function digitsOf(mantissa: bigint): string {
 function mantissaAt({ mantissa, exponent }: Decimal, lower: number): bigint {
   return mantissa * 10n ** BigInt(exponent - lower)
 }
+
+/** The number a double prints: the shortest decimal that reads back as it, not its binary expansion. Throws RangeError for NaN and infinities. */
+export function decimalFrom(value: number): Decimal {
+  const [, plain, power] = /^(-?[\d.]+)(?:e([+-]\d+))?$/.exec(String(value)) ?? []
+  const decimal = plain === undefined ? null : decimalOf(plain)
+  if (decimal === null) throw new RangeError(`${value} is no number`)
+  return power === undefined ? decimal : scaled(decimal, Number(power))
+}
+
+/** a · b, exactly. */
+export function product(a: Decimal, b: Decimal): Decimal {
+  return { mantissa: a.mantissa * b.mantissa, exponent: a.exponent + b.exponent }
+}
+
+/** Significant digits a quotient keeps: twice what a double holds. */
+const kept = 34
+
+/** a / b, exactly where it ends within 34 digits, else the neighbour below (side -1) or above (1). Throws RangeError for b = 0. */
+export function quotient(a: Decimal, b: Decimal, side: 1 | -1): Decimal {
+  const more = Math.max(0, kept + digitsOf(b.mantissa).length - digitsOf(a.mantissa).length)
+  const numerator = a.mantissa * 10n ** BigInt(more)
+  const cut = numerator / b.mantissa
+  const rest = numerator - cut * b.mantissa
+  // Division cuts towards zero: only on one side of zero is that the side asked for.
+  const up = rest !== 0n && rest > 0n === b.mantissa > 0n
+  const step = rest === 0n || up !== side > 0 ? 0n : BigInt(side)
+  return { mantissa: cut + step, exponent: a.exponent - more - b.exponent }
+}

@@ -6,6 +6,16 @@ import type { Nature, Status } from './status.js'
 export const reasons = ['has_value', 'outcome', 'standing', 'vintage', 'code'] as const
 export type Reason = (typeof reasons)[number]
 
+/** How a figure was reckoned of others, where nobody states it. */
+export interface Derived {
+  /** In terms of the inputs in their order, a being the first. */
+  formula: string
+  /** The ids of the figures it was reckoned of. */
+  inputs: string[]
+  /** Why it could not be reckoned, where its value is null. */
+  refused?: string
+}
+
 /** A figure as every answer shows it. Value and interval are in the unit itself. */
 export interface Figure {
   id: string
@@ -19,13 +29,23 @@ export interface Figure {
   nature: Nature | null
   base: string | null
   compiler: string | null
+  /** Of a derived figure: those of its inputs, by comma. */
   source: string
-  /** The day it became known. */
+  /** The day it became known; of a derived figure, the last of its inputs' days. */
   known: string
   printed: string | null
   chosen_because: Reason | null
-  /** The value at the scale asked for, as printed; only where `scale` is asked. */
+  /**
+   * As it may be shown. Of a derived figure: with no more digits than its interval supports (null: with none), and at the
+   * scale asked for. Of any other: the value at the scale asked for, only where one is asked.
+   */
   display?: string | null
+  /** Only of figures that nobody states. */
+  derived?: Derived
+  /** Of a derived rank: how many were ranked. */
+  out_of?: number
+  /** Of a derived rank or share in a ranking: how much of the total the ranked make up, in per cent. */
+  covered_percent?: number
 }
 
 /** The names of a figure's fields, in the order flat faces write them. */

@@ -27,3 +27,30 @@ export const missingStatuses: readonly Status[] = ['O', 'L', 'M', 'H', 'Q']
 /** Why a figure is no outcome; null where it is one. Status is F exactly when there is a nature. */
 export const natures = ['forecast', 'assumption', 'plan'] as const
 export type Nature = (typeof natures)[number]
+
+// From what takes least from a value to what takes most; the missing last. SDMX gives no order: this one is ours.
+const worsening: readonly Status[] = [
+  'A',
+  'S',
+  'J',
+  'N',
+  'V',
+  'P',
+  'E',
+  'I',
+  'G',
+  'U',
+  'D',
+  'B',
+  'F',
+  'H',
+  'L',
+  'M',
+  'Q',
+  'O',
+]
+
+/** The worst of some statuses: that of a figure reckoned of figures that have these. */
+export function worstStatus(list: readonly Status[]): Status {
+  return worsening.findLast((status) => list.includes(status)) ?? 'A'
+}

@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.js'
-import type { SeriesDimensions } from './dimensions.js'
 import type { Figure } from './figure.js'
 import type { Place } from './indicator.js'
+import type { Stated } from './stated.js'
 import type { Row } from './table.js'
 import { basisOf, rowKeyOf, type View } from './view.js'
 
@@ -10,14 +10,6 @@ export interface ViewRow extends Row {
   starts: string
   ends: string
   measured: Record<string, Figure>
-}
-
-/** A figure with its series, and the days its period covers. */
-export interface Stated extends SeriesDimensions {
-  period: string
-  starts: string
-  ends: string
-  figure: Figure
 }
 
 /** What a view's rows are told apart by beside its own keys. */

@@ -1,8 +1,9 @@
 import t from 'tap'
 import { catalogueOf } from '../../src/model/catalogue.js'
 import type { Figure } from '../../src/model/figure.js'
+import type { Stated } from '../../src/model/stated.js'
 import { placesOf, views } from '../../src/model/view.js'
-import { type Stated, type Telling, viewRows } from '../../src/model/view-rows.js'
+import { type Telling, viewRows } from '../../src/model/view-rows.js'
 import { smallCodes } from './small-codes.js'
 import { figure } from './small-table.js'
 

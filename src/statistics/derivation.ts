@@ -1,0 +1,99 @@
+import type { Catalogue } from '../model/catalogue.js'
+import { decimalFrom, decimalNumber } from '../model/decimal.js'
+import type { SeriesDimensions } from '../model/dimensions.js'
+import { derivedIdOf } from '../model/expression.js'
+import type { Figure } from '../model/figure.js'
+import type { Frequency } from '../model/period.js'
+import { periodsAYear } from '../model/period-steps.js'
+import type { Stated } from '../model/stated.js'
+import { type Nature, natures, worstStatus } from '../model/status.js'
+import { honest } from './honest.js'
+import { boundsOf, type Interval, intervalFrom, point } from './interval.js'
+import type { Operation } from './operations.js'
+import { unlikeness } from './unlikeness.js'
+
+/** The cell a derived figure stands in. */
+export interface Cell extends SeriesDimensions {
+  period: string
+  starts: string
+  ends: string
+}
+
+const one = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] as T) : null)
+
+// A plan weighs more than an assumption, that more than a forecast, that more than an outcome.
+function worstNature(inputs: readonly Figure[]): Nature | null {
+  return natures.findLast((nature) => inputs.some((input) => input.nature === nature)) ?? null
+}
+
+function reckoned(operation: Operation, inputs: readonly Stated[], others: readonly Figure[]) {
+  const aYear = periodsAYear((inputs[0] as Stated).freq as Frequency)
+  const values = inputs.map(({ figure }) => figure.value)
+  if (values.includes(null)) return null
+  const points = (values as number[]).map((value) => point(decimalFrom(value)))
+  const ranked = others.filter(({ value }) => value !== null)
+  const about = operation.reckon(points, {
+    aYear,
+    others: ranked.map(({ value }) => point(decimalFrom(value as number))),
+  })
+  const interval = operation.reckon(
+    inputs.map(({ figure }) => intervalFrom(figure)),
+    { aYear, others: ranked.map(intervalFrom) },
+  )
+  return about?.low && interval ? { value: about.low, interval } : null
+}
+
+/**
+ * A figure reckoned of others, in the cell it is to stand in: its interval is that of its inputs, its status the worst of
+ * theirs, its day the last of theirs. Where it cannot be told it has no value, and `derived.refused` says why. `others` are
+ * what a rank ranks among.
+ */
+export function derive(
+  operation: Operation,
+  inputs: readonly Stated[],
+  cell: Cell,
+  codes: Catalogue,
+  others: readonly Figure[] = [],
+): Stated {
+  const figures = inputs.map(({ figure }) => figure)
+  const ids = figures.map(({ id }) => id)
+  const unlike = unlikeness(operation.alike, inputs, codes)
+  const result = unlike === null ? reckoned(operation, inputs, others) : null
+  const refused =
+    unlike ??
+    (result === null ? (refusedInput(figures) ?? `${operation.formula} cannot be told of these values.`) : null)
+  const nature = worstNature(figures)
+  const figure: Figure = {
+    id: derivedIdOf(operation.name, ids),
+    ...shown(result),
+    unit: cell.unit,
+    qualifier: null,
+    status: result === null ? 'O' : worstStatus(figures.map(({ status }) => status)),
+    nature: result === null ? null : nature,
+    base: null,
+    compiler: one(figures.map(({ compiler }) => compiler)),
+    source: [...new Set(figures.flatMap(({ source }) => source.split(',')))].join(','),
+    known: figures.map(({ known }) => known).reduce((a, b) => (a > b ? a : b)),
+    printed: null,
+    chosen_because: null,
+    derived: { formula: operation.formula, inputs: ids, ...(refused === null ? {} : { refused }) },
+  }
+  const { freq, indicator, reporter, partner, product, unit, period, starts, ends } = cell
+  return { freq, indicator, reporter, partner, product, unit, period, starts, ends, figure }
+}
+
+function refusedInput(figures: readonly Figure[]): string | null {
+  const empty = figures.find(({ value }) => value === null)
+  return empty === undefined ? null : (empty.derived?.refused ?? `${empty.id} has no value.`)
+}
+
+function shown(result: { value: Parameters<typeof honest>[0]; interval: Interval } | null) {
+  if (result === null) return { value: null, low: null, high: null, digits: null, display: null }
+  const text = honest(result.value, result.interval)
+  return {
+    value: decimalNumber(result.value),
+    ...boundsOf(result.interval),
+    digits: text?.digits ?? null,
+    display: text?.text ?? null,
+  }
+}
