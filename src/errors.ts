@@ -8,6 +8,7 @@ export const problems = {
   UNKNOWN_VALUE: { status: 400, title: 'A parameter has none of its allowed values' },
   UNKNOWN_CODE: { status: 400, title: 'A code is in no code list' },
   MALFORMED_PERIOD: { status: 400, title: 'A period is not written as one' },
+  NOT_DERIVABLE: { status: 400, title: 'This cannot be reckoned of these figures' },
   EMPTY_RANGE: { status: 400, title: 'The range ends before it begins' },
   BAD_CURSOR: { status: 400, title: 'This cursor does not belong to this question' },
   BAD_ENCODING: { status: 400, title: 'The address is not valid percent-encoded UTF-8' },

@@ -57,6 +57,7 @@ const provoked: Record<ProblemCode, () => Promise<Refusal>> = {
   UNKNOWN_VALUE: asked('/v1/gdp?area=VNM&freq=Y'),
   UNKNOWN_CODE: asked('/v1/gdp?area=VNX'),
   MALFORMED_PERIOD: asked('/v1/gdp?area=VNM&period=2024-13'),
+  NOT_DERIVABLE: asked('/v1/observations?indicator=TRADE_GROWTH&freq=A&aggregate=mean'),
   EMPTY_RANGE: asked('/v1/gdp?area=VNM&from=2025&to=2024'),
   BAD_CURSOR: asked('/v1/gdp?area=VNM&cursor=x'),
   BAD_ENCODING: asked('/v1/gdp?area=%ff'),

@@ -11,6 +11,9 @@ export const notApplicable = '_Z'
 /** The code for "all products together". */
 export const allProducts = '_T'
 
+/** The area that all others lie in. */
+export const world = 'W00'
+
 /** The key of a series, as `A.TRADE.VNM.CHN._T.USD`. */
 export function seriesKeyOf(series: SeriesDimensions): string {
   return dimensions.map((dimension) => series[dimension]).join('.')

@@ -7,10 +7,22 @@ export type Cell = string | number | boolean | null
 
 /** A figure with its display where a scale is asked for. */
 export function shownFigure(figure: Figure, { units }: Table, { scale }: Face): Figure {
-  return scale === null ? figure : { ...figure, display: displayOf(figure.value, units[figure.unit] ?? 'count', scale) }
+  if (scale === null) return figure
+  const { value, derived, display } = figure
+  // A derived figure is shown with the digits it has, at whatever scale.
+  const shown = derived === undefined ? value : display == null ? null : Number(display)
+  return { ...figure, display: displayOf(shown, units[figure.unit] ?? 'count', scale) }
 }
 
-const fieldsOf = (table: Table, { scale }: Face) => (scale === null ? table.fields : [...table.fields, 'display'])
+const fieldsOf = ({ fields }: Table, { scale }: Face) =>
+  scale === null || fields.includes('display') ? fields : [...fields, 'display']
+
+// A cell of columns and rows holds no list: what is told of a derived figure has columns of its own.
+function flatFigure(figure: Figure | null, table: Table, face: Face): Record<string, unknown> {
+  if (figure === null) return {}
+  const { derived, ...shown } = shownFigure(figure, table, face)
+  return { ...shown, formula: derived?.formula, inputs: derived?.inputs.join(' '), refused: derived?.refused }
+}
 
 function keyColumns({ keys }: Table, { labels }: Face): string[] {
   return labels === 'both'
@@ -28,7 +40,7 @@ function keyCells({ keys, labels: names }: Table, { key }: Row, { labels, langua
 }
 
 function figureCells(figure: Figure | null, table: Table, face: Face): Cell[] {
-  const shown: Record<string, unknown> = figure === null ? {} : { ...shownFigure(figure, table, face) }
+  const shown = flatFigure(figure, table, face)
   return fieldsOf(table, face).map((field) => (shown[field] ?? null) as Cell)
 }
 
@@ -65,7 +77,7 @@ export function flatRows(table: Table, face: Face): Cell[][] {
   }
   return rows.map((row) => {
     const cells = row.figures.flatMap((figure) => {
-      const shown: Record<string, unknown> = figure === null ? {} : { ...shownFigure(figure, table, face) }
+      const shown = flatFigure(figure, table, face)
       return wideFields(table, face).map((field) => (shown[field] ?? null) as Cell)
     })
     return [...keyCells(table, row, face), ...cells]

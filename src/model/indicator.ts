@@ -43,6 +43,12 @@ export interface Indicator {
   part_of: string | null
   /** Whether the parts of `part_of` of which this is one add up to the whole. */
   complete: boolean
+  /** The two levels it is the difference of, first less second, where it is one. */
+  difference_of: readonly [string, string] | null
+  /** Of an exchange rate: the currency one unit of which costs this many units of the series' own. */
+  converts: string | null
+  /** Whether it counts the heads that a figure per head is divided by. */
+  per_head: boolean
   collection: Collection | null
   units: string[]
   /** Digits after the point that are usual when it is shown; null: as printed. */

@@ -25,14 +25,28 @@ export function previousPeriod({ freq, starts }: Period): Period | null {
 }
 
 /** The same period a year before: the same week or day by its number or date; null where there is none (29 February, week 53) or the period is open. */
-export function yearBefore({ text, freq, starts, ends }: Period): Period | null {
+export function yearBefore(period: Period): Period | null {
+  return yearsOn(period, -1)
+}
+
+/** The same period a year after; null where there is none or the period is open. */
+export function yearAfter(period: Period): Period | null {
+  return yearsOn(period, 1)
+}
+
+function yearsOn({ text, freq, starts, ends }: Period, years: number): Period | null {
   if (ends === null) return null
-  const back = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
+  const back = (day: string) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
   if (freq !== '_O') return periodOf(back(text))
   // An interval of whole months ends on its month's last day, whatever the year.
   const lastOfMonth = DateTime.fromISO(ends, { zone: 'utc' }).plus({ days: 1 }).day === 1
   if (starts.endsWith('-01') && lastOfMonth) return periodOf(`${back(starts).slice(0, 7)}/${back(ends).slice(0, 7)}`)
   return periodOf(`${back(starts)}/${back(ends)}`)
+}
+
+/** The period just after one of the same frequency; null for an interval. */
+export function nextPeriod({ freq, starts }: Period): Period | null {
+  return freq === '_O' ? null : containing(DateTime.fromISO(starts, { zone: 'utc' }).plus(steps[freq]), freq)
 }
 
 /** The periods of a finer frequency that make up a period, in order; null where they do not fit it or it is open. */

@@ -28,6 +28,19 @@ const simple = /^([1-9]\d{3})(?:-(?:S([12])|Q([1-4])|W(\d{2})|(\d{2})(?:-(\d{2})
  * its ends meet: 2025-07/2025-12 is 2025-S2, 2024-Q1/2024-Q3 is 2024-01/2024-09.
  */
 export function periodOf(text: string): Period | null {
+  const before = read.get(text)
+  if (before !== undefined) return before
+  const period = spelled(text)
+  if (read.size >= remembered) read.clear()
+  read.set(text, period)
+  return period
+}
+
+// The calendar takes its time, and files and checks ask for the same periods over and over.
+const remembered = 10_000
+const read = new Map<string, Period | null>()
+
+function spelled(text: string): Period | null {
   const slash = text.indexOf('/')
   if (slash < 0) return simplePeriodOf(text)
   const from = simplePeriodOf(text.slice(0, slash))

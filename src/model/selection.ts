@@ -3,6 +3,7 @@ import { limits } from './limits.js'
 import { nearest } from './nearest.js'
 import { type Frequency, frequencies, isDay, type Period, periodOf } from './period.js'
 import { type Status, statuses } from './status.js'
+import { type AggregateName, aggregateNames, type TransformName, transformNames } from './transform.js'
 
 /** The parameters that take codes of the code lists. */
 export const codeParameters = [
@@ -30,13 +31,20 @@ export interface Selection {
   as_of: string | null
   edition: string | null
   candidates: boolean
+  transform: TransformName | null
+  /** The period an index is 100 in; given exactly with transform=index. */
+  base: Period | null
+  /** How finer figures make those of the one frequency asked for. */
+  aggregate: AggregateName | null
+  /** Whether what nobody states is reckoned of what somebody does. */
+  derive: boolean
   sort: string | null
   limit: number | null
   cursor: string | null
 }
 
-/** The words of a question: every parameter as text, but whole numbers. */
-export type Words = Readonly<Record<string, string | number | undefined>>
+/** The words of a question: every parameter as text, but whole numbers and true or false. */
+export type Words = Readonly<Record<string, string | number | boolean | undefined>>
 
 function listed(words: Words, param: string): string[] | null {
   const text = words[param]
@@ -104,6 +112,39 @@ function day(words: Words): string | null {
 const wordOf = (words: Words, param: string) => (words[param] === undefined ? null : String(words[param]))
 const numberOf = (words: Words, param: string) => (words[param] === undefined ? null : Number(words[param]))
 
+function word<T extends string>(words: Words, param: string, all: readonly T[]): T | null {
+  const [one = null] = known(param, wordOf(words, param)?.split(',', 1) ?? null, all) ?? []
+  return one
+}
+
+// Nothing is ignored: a word that means something only beside another is refused without it, and the other way round.
+function indexBase(words: Words): Period | null {
+  const indexed = words.transform === 'index'
+  if (words.base === undefined && !indexed) return null
+  if (words.base !== undefined && indexed) return period('base', String(words.base))
+  throw indexed
+    ? new Problem('MISSING_PARAMETER', {
+        detail: 'transform=index needs base, the period in which the index is 100.',
+        param: 'base',
+        hint: 'As base=2020, or base=2020-01 of a monthly series.',
+      })
+    : new Problem('UNKNOWN_PARAMETER', {
+        detail: 'base does nothing without transform=index.',
+        param: 'base',
+        hint: 'Ask with transform=index, or without base.',
+      })
+}
+
+function aggregateOf(words: Words): AggregateName | null {
+  const aggregate = word(words, 'aggregate', aggregateNames)
+  if (aggregate === null || (words.freq !== undefined && !String(words.freq).includes(','))) return aggregate
+  throw new Problem('MISSING_PARAMETER', {
+    detail: 'aggregate needs freq, the one frequency that finer figures are put together to.',
+    param: 'freq',
+    hint: `As freq=A&aggregate=${aggregate}.`,
+  })
+}
+
 /** Takes the words of a question apart. Throws a Problem (400, 413) where a word is not written as it should be. */
 export function selectionOf(words: Words): Selection {
   const codes: Selection['codes'] = {}
@@ -130,6 +171,10 @@ export function selectionOf(words: Words): Selection {
     as_of: day(words),
     edition: wordOf(words, 'edition'),
     candidates: words.candidates === 'all',
+    transform: word(words, 'transform', transformNames),
+    base: indexBase(words),
+    aggregate: aggregateOf(words),
+    derive: words.derive === true,
     sort: wordOf(words, 'sort'),
     limit: numberOf(words, 'limit'),
     cursor: wordOf(words, 'cursor'),

@@ -17,9 +17,30 @@ export interface Wanted {
   source: string | null
 }
 
-/** The word by which a wanted figure is found again. */
-export function wantedKey({ series, period, source }: Wanted): string {
-  return `${seriesKeyOf(series)}~${period}~${source ?? ''}`
+/** The word by which all figures of a cell are found: its series and period. */
+export function cellKey({ series, period }: Omit<Wanted, 'source'>): string {
+  return `${seriesKeyOf(series)}~${period}`
+}
+
+/** Figures by `cellKey`: those of each source, the chosen one first. */
+export type Found = ReadonlyMap<string, readonly Stated[]>
+
+/** The wanted figure among those found. */
+export function pick(found: Found, wanted: Wanted): Stated | undefined {
+  const cell = found.get(cellKey(wanted))
+  return wanted.source === null ? cell?.[0] : cell?.find(({ figure }) => figure.source === wanted.source)
+}
+
+/** Figures, the chosen of each cell first, by `cellKey`. */
+export function byCell(figures: readonly Stated[]): Found {
+  const found = new Map<string, Stated[]>()
+  for (const stated of figures) {
+    const key = cellKey({ series: stated, period: stated.period })
+    const cell = found.get(key)
+    if (cell === undefined) found.set(key, [stated])
+    else cell.push(stated)
+  }
+  return found
 }
 
 /** The period of a figure, by its text and frequency. */
@@ -28,7 +49,10 @@ export function periodOfStated({ period, freq, starts, ends }: Stated): Period {
 }
 
 /** A figure's cell in another period, or with other codes. */
-export function cellOf(stated: Stated, other: Partial<SeriesDimensions> & { period?: string }): Omit<Wanted, 'source'> {
+export function cellOf(
+  stated: SeriesDimensions & { period: string },
+  other: Partial<SeriesDimensions> & { period?: string },
+): Omit<Wanted, 'source'> {
   const { freq, indicator, reporter, partner, product, unit } = stated
   const { period = stated.period, ...codes } = other
   return { series: { freq, indicator, reporter, partner, product, unit, ...codes }, period }

@@ -10,6 +10,10 @@ export interface View {
   measures: readonly string[]
   /** The key that is ranked, where the endpoint is a ranking. */
   ranked: string | null
+  /** The measure by which it ranks, where it is a ranking: of it rank and share are reckoned wherever nobody states them. */
+  value: string | null
+  /** Measures that are reckoned wherever nobody states them. */
+  always: readonly string[]
   /** Whether rows say under which `by` and `basis` they rank. */
   tellsBasis: boolean
 }
@@ -22,6 +26,8 @@ export const views = {
     keys: trade,
     measures: ['total', 'exports', 'imports', 'balance', 'growth', 'rank'],
     ranked: null,
+    value: null,
+    always: ['balance'],
     tellsBasis: false,
   },
   partners: {
@@ -29,6 +35,8 @@ export const views = {
     keys: trade,
     measures: ['rank', 'value', 'share'],
     ranked: 'partner',
+    value: 'value',
+    always: [],
     tellsBasis: false,
   },
   partnerProvinces: {
@@ -36,6 +44,8 @@ export const views = {
     keys: { ...trade, province: 'partner' },
     measures: ['total', 'share', 'rank'],
     ranked: 'province',
+    value: 'total',
+    always: [],
     tellsBasis: false,
   },
   reporterProvinces: {
@@ -43,6 +53,8 @@ export const views = {
     keys: { ...trade, province: 'reporter' },
     measures: ['total', 'share', 'rank'],
     ranked: 'province',
+    value: 'total',
+    always: [],
     tellsBasis: false,
   },
   fdiRankings: {
@@ -50,6 +62,8 @@ export const views = {
     keys: { host: 'reporter', origin: 'partner' },
     measures: ['rank', 'value', 'share'],
     ranked: 'origin',
+    value: 'value',
+    always: [],
     tellsBasis: true,
   },
   gdp: {
@@ -57,6 +71,8 @@ export const views = {
     keys: { area: 'reporter' },
     measures: ['growth', 'level', 'per_capita'],
     ranked: null,
+    value: null,
+    always: [],
     tellsBasis: false,
   },
   inflation: {
@@ -64,6 +80,8 @@ export const views = {
     keys: { area: 'reporter' },
     measures: ['average', 'year_on_year', 'month_on_month'],
     ranked: null,
+    value: null,
+    always: [],
     tellsBasis: false,
   },
 } as const satisfies Record<string, View>

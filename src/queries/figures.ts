@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Reader, Schema } from '../../db/schema.js'
 import type { Selection } from '../model/selection.js'
 
@@ -10,6 +10,8 @@ export interface Filter {
   product?: string[] | undefined
   unit?: string[] | undefined
   source?: string[] | undefined
+  /** Only these cells: the key of the series and the period of each. */
+  cells?: readonly (readonly [key: string, period: string])[] | undefined
   selection: Pick<Selection, 'period' | 'from' | 'to' | 'freq' | 'status' | 'latest' | 'as_of' | 'candidates'>
 }
 
@@ -18,15 +20,19 @@ type Joined = ExpressionBuilder<
   'series' | 'o' | 'src'
 >
 
-function wanted(is: Joined, { selection, source, ...codes }: Filter, known: boolean) {
+function wanted(is: Joined, { selection, source, cells, ...codes }: Filter, known: boolean) {
   const { as_of: asOf, period, from, to, freq, status } = selection
-  const conditions = [is('o.withdrawn', '=', false)]
+  const conditions: Expression<SqlBool>[] = [is('o.withdrawn', '=', false)]
   for (const dimension of ['indicator', 'reporter', 'partner', 'product', 'unit'] as const) {
     const list = codes[dimension]
     if (list !== undefined) conditions.push(is(`series.${dimension}`, 'in', list.length > 0 ? list : ['']))
   }
   if (source !== undefined) conditions.push(is('src.code', 'in', source))
   if (freq !== null) conditions.push(is('series.freq', 'in', freq))
+  if (cells !== undefined) {
+    const [keys, periods] = [cells.map(([key]) => key), cells.map(([, period]) => period)]
+    conditions.push(sql<SqlBool>`(series.key, o.period) in (select * from unnest(${keys}::text[], ${periods}::text[]))`)
+  }
   if (!known) return is.and(conditions)
   if (period !== null)
     conditions.push(

@@ -1,27 +1,19 @@
 import { sql } from 'kysely'
 import type { Reader } from '../../db/schema.js'
 import { cursorOf, keysAfter } from '../model/cursor.js'
-import { accountFields, figureFields } from '../model/figure.js'
+import { accountFields, derivedFields, figureFields } from '../model/figure.js'
 import { limits } from '../model/limits.js'
 import { isDay } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
 import type { Table } from '../model/table.js'
+import { derivedObservations } from './derived-observations.js'
 import { type Edition, shortDigest, stillWithin, within } from './edition.js'
 import { emptiness } from './emptiness.js'
 import { chosenFigures, type FigureRow, type Filter } from './figures.js'
+import { derivedRow, keyOf, type ObservationOrder, observationKeys, observationOrders } from './observation-rows.js'
 import { resolved } from './resolve.js'
-import { accountedFigureOf, appliedOf, surroundings } from './shape.js'
-
-const keys = ['indicator', 'freq', 'reporter', 'partner', 'product', 'period'] as const
-
-/** The orders observations come in; each is total, so that a page can begin after any row. */
-export const observationOrders = {
-  key: { columns: ['key', 'starts', 'ends', 'period', 'source'], descending: false },
-  '-key': { columns: ['key', 'starts', 'ends', 'period', 'source'], descending: true },
-  period: { columns: ['starts', 'ends', 'period', 'key', 'source'], descending: false },
-  '-period': { columns: ['starts', 'ends', 'period', 'key', 'source'], descending: true },
-} as const
-export type ObservationOrder = keyof typeof observationOrders
+import { accountedFigureOf, appliedOf, statedOf, surroundings } from './shape.js'
+import { transformed } from './transformed.js'
 
 type Count = Pick<Table['meta'], 'total' | 'total_at_least'>
 
@@ -49,6 +41,9 @@ function holdsPlace(columns: readonly string[]): (keys: (string | number)[]) => 
     )
 }
 
+const fieldsOf = ({ transform }: Selection) =>
+  transform === null ? [...figureFields, ...accountFields] : [...figureFields, ...derivedFields, ...accountFields]
+
 /** A page of observations from one edition, after `onto`; what `observationTable` answers, for those who hold the edition already. */
 export async function observationPage(
   db: Reader,
@@ -58,6 +53,8 @@ export async function observationPage(
   groupsAsMembers: boolean,
 ): Promise<Table> {
   const codes = resolved(selection, edition, groupsAsMembers)
+  if (selection.aggregate !== null || selection.derive)
+    return derivedObservations(db, edition, codes, selection, onto, limits)
   const filter: Filter = { ...codes, selection }
   const applied = appliedOf(codes, selection)
   const { columns, descending } = observationOrders[(selection.sort ?? 'key') as ObservationOrder]
@@ -82,19 +79,19 @@ export async function observationPage(
           columns.map((column) => last[column]),
         )
       : null
-  const rows = shown.map((row) => ({
-    key: Object.fromEntries(keys.map((key) => [key, row[key]])),
-    figures: [accountedFigureOf(row)],
-  }))
+  const rows =
+    selection.transform === null
+      ? shown.map((row) => ({ key: keyOf(row), figures: [accountedFigureOf(row)] }))
+      : (await transformed(db, shown.map(statedOf), selection, edition.codes)).map(derivedRow)
   const { edition: short, ...beside } = surroundings(rows, edition, selection.as_of)
   // The first page that is also the last has been counted already.
   const count = onto === null && next === null ? { total: rows.length } : await countOf(db, filter)
   const why = found.length > 0 || onto !== null ? { empty_because: null } : await emptiness(db, filter)
   return {
     name: 'observations',
-    keys: [...keys],
+    keys: [...observationKeys],
     measures: null,
-    fields: [...figureFields, ...accountFields],
+    fields: fieldsOf(selection),
     rows,
     meta: {
       edition: short,

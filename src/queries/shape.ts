@@ -3,6 +3,7 @@ import { figureIdOf } from '../model/figure-id.js'
 import type { Names } from '../model/names.js'
 import type { Selection } from '../model/selection.js'
 import type { Source } from '../model/source.js'
+import type { Stated } from '../model/stated.js'
 import type { Row, SourceNote, Table } from '../model/table.js'
 import type { Unit } from '../model/unit.js'
 import { type Edition, type LoadedRelease, shortDigest } from './edition.js'
@@ -28,6 +29,12 @@ export function figureOf(row: FigureRow): Figure {
     printed: row.printed,
     chosen_because: row.chosen_because as Figure['chosen_because'],
   }
+}
+
+/** A figure with its series and the days of its period, of a row of the database. */
+export function statedOf(row: FigureRow): Stated {
+  const { freq, indicator, reporter, partner, product, unit, period, starts, ends } = row
+  return { freq, indicator, reporter, partner, product, unit, period, starts, ends, figure: figureOf(row) }
 }
 
 /** A figure with its account: where it was printed, and what is to be said of it. */
@@ -69,7 +76,7 @@ export function sourceNotesOf(
 
 /** The question as understood, for `meta.applied`: what was asked, in canonical codes. */
 export function appliedOf(codes: Codes, selection: Selection): Record<string, unknown> {
-  const { period, from, to, freq, status, latest, candidates, sort } = selection
+  const { period, from, to, freq, status, latest, candidates, transform, base, aggregate, derive, sort } = selection
   const asked = {
     ...codes,
     period: period?.map(({ text }) => text),
@@ -79,6 +86,10 @@ export function appliedOf(codes: Codes, selection: Selection): Record<string, un
     status,
     latest,
     candidates: candidates ? 'all' : null,
+    transform,
+    base: base?.text,
+    aggregate,
+    derive: derive ? true : null,
     sort,
   }
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null && value !== undefined))
@@ -96,7 +107,7 @@ export function surroundings(
     edition: shortDigest(edition),
     labels: labelsOf(codes, edition),
     sources: sourceNotesOf(
-      figures.map(({ source }) => source),
+      figures.flatMap(({ source }) => source.split(',').filter(Boolean)),
       edition,
       asOf,
     ),

@@ -1,9 +1,8 @@
 import type { Reader } from '../../db/schema.js'
 import { Problem } from '../errors.js'
-import type { Catalogue } from '../model/catalogue.js'
-import { cursorOf, keysAfter } from '../model/cursor.js'
 import { allProducts, notApplicable } from '../model/dimensions.js'
-import { figureFields } from '../model/figure.js'
+import { derivedFields, figureFields } from '../model/figure.js'
+import { inTime, withoutTime } from '../model/in-time.js'
 import type { Limits } from '../model/limits.js'
 import type { Selection } from '../model/selection.js'
 import type { Stated } from '../model/stated.js'
@@ -11,71 +10,32 @@ import type { Table } from '../model/table.js'
 import { type Basis, placesOf, type View } from '../model/view.js'
 import { ordered } from '../model/view-order.js'
 import { type ViewRow, viewRows } from '../model/view-rows.js'
-import { type Edition, shortDigest, within } from './edition.js'
+import { conversion } from '../statistics/rules/conversion.js'
+import { rules } from '../statistics/rules/index.js'
+import { within } from './edition.js'
 import { emptiness } from './emptiness.js'
 import { chosenFigures, type Filter } from './figures.js'
-import { type Codes, resolved } from './resolve.js'
-import { appliedOf, figureOf, surroundings } from './shape.js'
+import { memoryPage } from './memory-page.js'
+import { resolved } from './resolve.js'
+import { appliedOf, statedOf } from './shape.js'
+import { transformed } from './transformed.js'
+import { type Filling, rankings, reckoned } from './view-derived.js'
+import { areasOf, currenciesOf } from './view-filter.js'
 
 /** What a view is asked: the selection, and which of a ranking's lists. */
 export interface ViewQuestion extends Basis {
   selection: Selection
 }
 
-function provincesOf(countries: string[] | undefined, codes: Catalogue): string[] {
-  const within = new Set<string | null>(countries)
-  const provinces = [...codes.areas.entries.values()].filter(
-    (area) => area.kind === 'province' && within.has(area.parent),
-  )
-  return provinces.map(({ code }) => code)
-}
-
-// A ranking takes one kind of area: countries beside countries, provinces beside provinces.
-function rankedCodes(view: View, codes: Codes, catalogue: Catalogue): Partial<Filter> {
-  const { reporter, partner, area, host, origin } = codes
-  const asked = { reporter: reporter ?? area ?? host, partner: partner ?? origin }
-  if (view.ranked === null) return view.keys.partner === undefined ? { ...asked, partner: [notApplicable] } : asked
-  const dimension = view.keys[view.ranked]
-  if (view.keys.province !== undefined && dimension === 'partner')
-    return { ...asked, partner: provincesOf(asked.partner, catalogue) }
-  if (view.keys.province !== undefined) return { ...asked, reporter: provincesOf(asked.reporter, catalogue) }
-  const countries = [...catalogue.areas.entries.values()]
-    .filter(({ kind }) => kind === 'country')
-    .map(({ code }) => code)
-  return { ...asked, partner: asked.partner?.filter((code) => countries.includes(code)) ?? countries }
-}
-
-function currencies(asked: string[] | undefined, codes: Catalogue): string[] {
-  for (const unit of asked ?? []) {
-    if (codes.units.entries.get(unit)?.kind === 'currency') continue
-    throw new Problem('UNKNOWN_CODE', {
-      detail: `unit has ${unit}, which is no currency; here it says in which currency amounts are answered.`,
-      param: 'unit',
-      hint: 'Rates, shares and ranks are answered in their own unit beside it.',
-    })
-  }
-  return asked ?? ['USD']
-}
-
 async function figuresOf(db: Reader, filter: Filter, most: number): Promise<Stated[]> {
   const figures = await chosenFigures(db, filter, ['reporter', 'partner', 'freq'])
     .limit(most + 1)
     .execute()
-  if (figures.length <= most) return figures.map((row) => ({ ...row, figure: figureOf(row) }))
+  if (figures.length <= most) return figures.map(statedOf)
   throw new Problem('TOO_MUCH', {
     detail: `This question draws on more than ${most} figures, the most for one answer.`,
     hint: 'Ask for fewer areas or periods at a time, or page through /v1/observations.',
   })
-}
-
-interface Answer {
-  view: View
-  edition: Edition
-  applied: Record<string, unknown>
-  rows: ViewRow[]
-  why: Pick<Table['meta'], 'empty_because' | 'hint'>
-  selection: Selection
-  size: number
 }
 
 function keysOf(view: View, row: ViewRow | undefined): string[] {
@@ -84,35 +44,21 @@ function keysOf(view: View, row: ViewRow | undefined): string[] {
   return [...named, ...told.filter((key) => !named.includes(key))]
 }
 
-const isPlace = ([place, ...rest]: (string | number)[]) =>
-  Number.isInteger(place) && Number(place) > 0 && rest.length === 0
-
-function page(answer: Answer, onto: string | null): Table {
-  const { view, edition, applied, rows, why, selection, size } = answer
-  const mark = { edition: shortDigest(edition), question: JSON.stringify([view.endpoint, selection.as_of, applied]) }
-  const begin = onto === null ? 0 : Number(keysAfter(onto, mark, isPlace)[0])
-  const shown = rows.slice(begin, begin + size)
-  const next = begin + size < rows.length ? cursorOf(mark, [begin + size]) : null
-  const { edition: short, ...beside } = surroundings(shown, edition, selection.as_of)
-  return {
-    name: view.endpoint.replace('/', '-'),
-    keys: keysOf(view, rows[0]),
-    measures: [...view.measures],
-    fields: figureFields,
-    rows: shown.map(({ key, figures }) => ({ key, figures })),
-    meta: {
-      edition: short,
-      as_of: selection.as_of,
-      total: rows.length,
-      complete: next === null,
-      next,
-      applied,
-      ...why,
-    },
-    ...beside,
-    whole: null,
-    more: next === null ? null : async () => page(answer, next),
-  }
+// What a view shows beside what is stated: what is asked to be derived, what is always told, ranks and shares.
+async function withDerived(
+  db: Reader,
+  figures: Stated[],
+  { derive, codes }: Selection,
+  filling: Filling,
+): Promise<Stated[]> {
+  const { always, measures } = filling.view
+  const converted = codes.unit === undefined ? [] : await reckoned(db, figures, measures, filling, [conversion])
+  const stated = [...figures, ...converted]
+  const told = await reckoned(db, stated, derive ? measures : always, filling, rules)
+  const isAsked = ({ unit }: Stated) =>
+    filling.units.includes(unit) || filling.codes.units.entries.get(unit)?.kind !== 'currency'
+  const all = [...stated, ...told].filter(isAsked)
+  return [...all, ...(await rankings(db, all, filling))]
 }
 
 /** What a typed endpoint answers. Throws TOO_MUCH (413) where more figures would be drawn on than the limit. */
@@ -125,31 +71,46 @@ export async function viewTable(
   return within(db, async (edition) => {
     const codes = resolved(selection, edition)
     const places = placesOf(view, { by, basis }, edition.codes)
-    const units = currencies(codes.unit, edition.codes)
-    const others = [...edition.codes.units.entries.values()]
-      .filter(({ kind }) => kind !== 'currency')
+    const units = currenciesOf(codes.unit, edition.codes)
+    // An amount asked for in a currency may be stated in another.
+    const drawn = [...edition.codes.units.entries.values()]
+      .filter(({ code, kind }) => kind !== 'currency' || units.includes(code) || codes.unit !== undefined)
       .map(({ code }) => code)
+    // What is derived may come of other periods than those asked for.
+    const wide = selection.derive ? withoutTime(selection) : selection
     const filter: Filter = {
-      ...rankedCodes(view, codes, edition.codes),
+      ...areasOf(view, codes, edition.codes),
       indicator: [...places.keys()],
       product: [allProducts, notApplicable],
-      unit: [...units, ...others],
+      unit: drawn,
       source: codes.source,
-      selection,
+      selection: wide,
     }
+    const filling = { view, places, units, codes: edition.codes, asOf: selection.as_of }
+    const stated = await figuresOf(db, filter, limits.ranked_at_most)
+    const figures =
+      selection.transform === null
+        ? await withDerived(db, stated, selection, filling)
+        : await transformed(db, stated, selection, edition.codes)
     const telling = { units, freq: (selection.freq?.length ?? 0) > 1, source: selection.candidates }
-    const figures = await figuresOf(db, filter, limits.ranked_at_most)
-    const rows = ordered(view, viewRows(view, figures, places, edition.codes, telling), selection.sort)
+    const all = viewRows(view, [...figures], places, edition.codes, telling)
+    const rows = ordered(view, selection.derive ? inTime(all, selection) : all, selection.sort)
     const applied = {
       ...appliedOf(codes, selection),
       ...(by === null ? {} : { by }),
       ...(basis === null ? {} : { basis }),
       ...(view.keys.province === undefined ? {} : { side: view.keys.province }),
     }
-    const why = rows.length > 0 ? { empty_because: null } : await emptiness(db, filter, view.keys)
-    return page(
-      { view, edition, applied, rows, why, selection, size: selection.limit ?? limits.rows_by_default },
-      selection.cursor,
-    )
+    const why = rows.length > 0 ? { empty_because: null } : await emptiness(db, { ...filter, selection }, view.keys)
+    const table = {
+      name: view.endpoint.replace('/', '-'),
+      keys: keysOf(view, rows[0]),
+      measures: [...view.measures],
+      fields: [...figureFields, ...derivedFields, ...(view.ranked === null ? [] : ['out_of', 'covered_percent'])],
+      applied,
+    }
+    const size = selection.limit ?? limits.rows_by_default
+    const shown = rows.map(({ key, figures }) => ({ key, figures }))
+    return memoryPage({ table, rows: shown, why, edition, asOf: selection.as_of, size }, selection.cursor)
   })
 }

@@ -10,7 +10,7 @@ import { parameters, query, shared } from '../schemas/parameters.js'
 
 const { indicator, reporter, partner, product, unit, source, sort } = parameters
 const { freq, as_of, edition, limit, cursor, format } = parameters
-const { freq: _freq, ...ofOne } = shared
+const { freq: _freq, derive: _derive, ...ofOne } = shared
 const list = {
   operationId: 'listSeries',
   summary: 'Series and what they cover',

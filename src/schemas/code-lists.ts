@@ -58,6 +58,15 @@ const indicator = Type.Object(
     comparison: perhapsOneOf(comparisons, 'What it is compared with.'),
     part_of: maybe('The indicator it is a part of.'),
     complete: Type.Boolean({ description: 'Whether the parts add up to the whole.' }),
+    difference_of: {
+      ...orNull(Type.Array(Type.String(), { minItems: 2, maxItems: 2 })),
+      description: 'The two indicators it is the difference of: first less second.',
+    },
+    converts: {
+      ...orNull(Type.String()),
+      description: 'Of an exchange rate: the currency one unit of which costs this many.',
+    },
+    per_head: Type.Boolean({ description: 'Whether figures per head are divided by it.' }),
     collection: perhapsOneOf(collections, 'SDMX CL_TIME_PER_COLLECT: S summed, A averaged, E end of period.'),
     units: words('The units it may have.'),
     decimals: { ...orNull(Type.Integer()), description: 'Digits after the point that are usual.' },

@@ -30,7 +30,25 @@ export const figureProperties: TProperties = {
   known: Type.String({ description: 'The day it became known, YYYY-MM-DD.' }),
   printed: { ...orNull(Type.String()), description: 'The number as read, with its magnitude word.' },
   chosen_because: words(reasons, 'Why this source was chosen where several have the cell; null: only one has.'),
-  display: Type.Optional({ ...orNull(Type.String()), description: 'The value at the scale asked for.' }),
+  display: Type.Optional({
+    ...orNull(Type.String()),
+    description:
+      'The value at the scale asked for; of a derived figure with no more digits than its interval supports.',
+  }),
+  derived: Type.Optional(
+    Type.Object(
+      {
+        formula: Type.String({ description: 'In terms of the inputs in their order, a being the first.' }),
+        inputs: Type.Array(Type.String(), { description: 'The ids of the figures it was reckoned of.' }),
+        refused: Type.Optional(Type.String({ description: 'Why it has no value.' })),
+      },
+      { additionalProperties: false, description: 'Only of figures that nobody states.' },
+    ),
+  ),
+  out_of: Type.Optional(Type.Integer({ description: 'Of a derived rank: how many were ranked.' })),
+  covered_percent: Type.Optional(
+    Type.Number({ description: 'Of a derived rank or share: how much of the total the ranked make up, in per cent.' }),
+  ),
 }
 
 /** Where a figure was printed, and what is to be said of it. */

@@ -5,6 +5,7 @@ import { languages } from '../model/names.js'
 import { frequencies } from '../model/period.js'
 import { type FormatName, labelStyles, layouts, scales } from '../model/representation.js'
 import { statuses } from '../model/status.js'
+import { aggregateNames, transformNames } from '../model/transform.js'
 
 const codes = (description: string, example: string) =>
   Type.String({ pattern: '^[^,]+(,[^,]+)*$', maxLength: 8000, description, examples: [example] })
@@ -88,6 +89,26 @@ export const parameters = {
     "all: every source's figure for a cell, a row a source, instead of the chosen one.",
     'all',
   ),
+  transform: oneOf(
+    transformNames,
+    'What is made of the figures, in the place of each: change, percent_change and compounded_annual_rate on the period before, percent_change_year on the same period a year before, index (with base), log, share of the whole, per_capita. Each is marked as derived and keeps the interval of its inputs; what cannot be told says why.',
+    'percent_change',
+  ),
+  base: Type.String({
+    minLength: 1,
+    maxLength: 100,
+    description: 'The period in which transform=index is 100.',
+    examples: ['2020'],
+  }),
+  aggregate: oneOf(
+    aggregateNames,
+    'Puts figures of a finer frequency together to the one of freq: sums of what is summed over a period, means of averages, the end of what is told at the end. Refused where the indicator is collected otherwise.',
+    'sum',
+  ),
+  derive: Type.Boolean({
+    description: 'true: reckons what nobody states of what somebody does, marked as derived.',
+    examples: [true],
+  }),
   by: oneOf(
     ['registered_capital', 'disbursed_capital', 'projects'],
     'What ranks: capital registered or disbursed, or the number of projects. Not asked: all, and rows say which.',
@@ -141,6 +162,9 @@ export const shared = {
   source: parameters.source,
   status: parameters.status,
   candidates: parameters.candidates,
+  transform: parameters.transform,
+  base: parameters.base,
+  derive: parameters.derive,
   edition: parameters.edition,
   format: parameters.format,
   labels: parameters.labels,

@@ -65,8 +65,9 @@ export function derive(
   const nature = worstNature(figures)
   const figure: Figure = {
     id: derivedIdOf(operation.name, ids),
-    ...shown(result),
+    value: result === null ? null : decimalNumber(result.value),
     unit: cell.unit,
+    ...shown(result),
     qualifier: null,
     status: result === null ? 'O' : worstStatus(figures.map(({ status }) => status)),
     nature: result === null ? null : nature,
@@ -78,8 +79,7 @@ export function derive(
     chosen_because: null,
     derived: { formula: operation.formula, inputs: ids, ...(refused === null ? {} : { refused }) },
   }
-  const { freq, indicator, reporter, partner, product, unit, period, starts, ends } = cell
-  return { freq, indicator, reporter, partner, product, unit, period, starts, ends, figure }
+  return { ...cell, figure }
 }
 
 function refusedInput(figures: readonly Figure[]): string | null {
@@ -88,10 +88,9 @@ function refusedInput(figures: readonly Figure[]): string | null {
 }
 
 function shown(result: { value: Parameters<typeof honest>[0]; interval: Interval } | null) {
-  if (result === null) return { value: null, low: null, high: null, digits: null, display: null }
+  if (result === null) return { low: null, high: null, digits: null, display: null }
   const text = honest(result.value, result.interval)
   return {
-    value: decimalNumber(result.value),
     ...boundsOf(result.interval),
     digits: text?.digits ?? null,
     display: text?.text ?? null,

@@ -88,6 +88,13 @@ export const operations = [
     alike: ['unit'],
     reckon: (i) => percentOf(at(i, 0), at(i, 1)),
   },
+  {
+    name: 'sum_ratio_percent',
+    formula: '(a + b) / c * 100',
+    takes: [3, 3],
+    alike: ['compiler', 'unit'],
+    reckon: (i) => percentOf(sum(at(i, 0), at(i, 1)), at(i, 2)),
+  },
   { name: 'sum', formula: 'a + b + ...', takes: [1, many], alike: ['compiler', 'unit'], reckon: total },
   {
     name: 'mean',

@@ -1,0 +1,141 @@
+import type { Reader } from '../../db/schema.js'
+import { Problem } from '../errors.js'
+import type { Catalogue } from '../model/catalogue.js'
+import { accountFields, derivedFields, figureFields } from '../model/figure.js'
+import { inTime, withoutTime } from '../model/in-time.js'
+import type { Indicator } from '../model/indicator.js'
+import type { Limits } from '../model/limits.js'
+import type { Frequency } from '../model/period.js'
+import type { Selection } from '../model/selection.js'
+import { byCell, type Stated } from '../model/stated.js'
+import type { Table } from '../model/table.js'
+import { aggregated, aggregateRefusal, finerThan } from '../statistics/aggregate.js'
+import { candidateCells, relatedIndicators } from '../statistics/candidate-cells.js'
+import { chosen } from '../statistics/chosen.js'
+import { rules } from '../statistics/rules/index.js'
+import type { Edition } from './edition.js'
+import { emptiness } from './emptiness.js'
+import { chosenFigures, type Filter } from './figures.js'
+import { emptyCells, filled } from './filled.js'
+import { memoryPage } from './memory-page.js'
+import { derivedRow, observationKeys, sortedObservations } from './observation-rows.js'
+import { ratesOf } from './rates.js'
+import type { Codes } from './resolve.js'
+import { appliedOf, statedOf } from './shape.js'
+import { transformed } from './transformed.js'
+
+const ends = ['change', 'percent_change', 'percent_change_year', 'index', 'log', 'compounded_annual_rate']
+
+function refuse(detail: string, param: string, hint: string): Problem {
+  return new Problem('NOT_DERIVABLE', { detail, param, hint })
+}
+
+function targetsOf(codes: Codes, param: 'aggregate' | 'derive', { indicators }: Catalogue): Indicator[] {
+  if (codes.indicator !== undefined) return codes.indicator.map((code) => indicators.entries.get(code) as Indicator)
+  throw new Problem('MISSING_PARAMETER', {
+    detail: `${param} needs indicator: what is to be reckoned.`,
+    param: 'indicator',
+    hint: 'The indicators are listed at /v1/indicators.',
+  })
+}
+
+async function drawn(db: Reader, filter: Filter, most: number): Promise<Stated[]> {
+  const rows = await chosenFigures(db, filter)
+    .orderBy('place')
+    .limit(most + 1)
+    .execute()
+  if (rows.length <= most) return rows.map(statedOf)
+  throw new Problem('TOO_MUCH', {
+    detail: `This question draws on more than ${most} figures, the most for one answer.`,
+    hint: 'Ask for fewer areas or indicators at a time.',
+  })
+}
+
+async function put(
+  db: Reader,
+  { codes }: Edition,
+  asked: Codes,
+  selection: Selection,
+  most: number,
+): Promise<Stated[]> {
+  const { aggregate, transform, freq } = selection
+  const coarse = freq?.[0] as Frequency
+  if (aggregate === null) return []
+  for (const indicator of targetsOf(asked, 'aggregate', codes)) {
+    const refusal = aggregateRefusal(aggregate, indicator)
+    if (refusal !== null) throw refuse(refusal, 'aggregate', 'Ask without aggregate, or for another indicator.')
+  }
+  if (transform !== null && !ends.includes(transform))
+    throw refuse(
+      `transform=${transform} takes figures as they are stated, not put together by aggregate.`,
+      'transform',
+      `With aggregate there are ${ends.join(', ')}.`,
+    )
+  const finer = finerThan(coarse)
+  if (finer.length === 0) throw refuse(`No frequency is finer than ${coarse}.`, 'freq', 'Ask for A, S, Q, M or W.')
+  const wide = { ...withoutTime(selection), freq: finer, candidates: true }
+  const figures = await drawn(db, { ...asked, selection: wide }, most)
+  const all = aggregated(aggregate, figures, coarse, codes)
+  const shown = selection.candidates ? all : chosen(all, codes)
+  return [...(await transformed(db, shown, selection, codes, byCell(all)))]
+}
+
+async function fill(
+  db: Reader,
+  { codes }: Edition,
+  asked: Codes,
+  selection: Selection,
+  most: number,
+): Promise<Stated[]> {
+  if (selection.transform !== null)
+    throw refuse('derive and transform do not go together.', 'derive', 'Ask for one, then for the other.')
+  const targets = targetsOf(asked, 'derive', codes)
+  const { as_of: asOf, freq } = selection
+  const related = [...new Set(targets.flatMap((target) => relatedIndicators(target, codes)))]
+  const wide = { ...withoutTime(selection), freq: null, candidates: true }
+  const { reporter, partner, source } = asked
+  const near = await drawn(db, { reporter, partner, source, indicator: related, selection: wide }, most)
+  const units = asked.unit ?? ['USD']
+  const cells = targets.flatMap((target) => candidateCells(target, near, units, codes))
+  const isAsked = ({ product, unit, freq: own }: Pick<Stated, 'product' | 'unit' | 'freq'>) =>
+    (asked.product?.includes(product) ?? true) &&
+    (asked.unit?.includes(unit) ?? true) &&
+    (freq === null || freq.includes(own as Frequency))
+  const periods = near.map(({ period }) => period)
+  const rates = await ratesOf(db, [...units, ...near.map(({ unit }) => unit)], periods, asOf, codes)
+  const around = { codes, currency: units[0] as string, near, rates }
+  const told = await filled(db, emptyCells(cells.filter(isAsked), near), around, asOf, rules)
+  const stated = near.filter((one) => targets.some(({ code }) => code === one.indicator) && isAsked(one))
+  return [...(selection.candidates ? stated : chosen(stated, codes)), ...told]
+}
+
+/** Observations that are put together to a coarser frequency, or reckoned where nobody states them; in memory, a page at a time. Throws NOT_DERIVABLE, MISSING_PARAMETER (400), TOO_MUCH (413). */
+export async function derivedObservations(
+  db: Reader,
+  edition: Edition,
+  codes: Codes,
+  selection: Selection,
+  onto: string | null,
+  limits: Limits,
+): Promise<Table> {
+  const make = selection.aggregate === null ? fill : put
+  if (selection.aggregate !== null && selection.derive)
+    throw refuse('derive and aggregate do not go together.', 'derive', 'Ask for one, then for the other.')
+  const figures = await make(db, edition, codes, selection, limits.ranked_at_most)
+  const rows = sortedObservations(figures, selection.sort).map((stated) => ({
+    ...derivedRow(stated),
+    starts: stated.starts,
+    ends: stated.ends,
+  }))
+  const shown = inTime(rows, selection).map(({ key, figures }) => ({ key, figures }))
+  const why = shown.length > 0 ? { empty_because: null } : await emptiness(db, { ...codes, selection })
+  const table = {
+    name: 'observations',
+    keys: [...observationKeys],
+    measures: null,
+    fields: [...figureFields, ...derivedFields, ...accountFields],
+    applied: appliedOf(codes, selection),
+  }
+  const size = selection.limit ?? limits.rows_by_default
+  return memoryPage({ table, rows: shown, why, edition, asOf: selection.as_of, size }, onto)
+}

@@ -1,0 +1,62 @@
+import type { Catalogue } from '../../model/catalogue.js'
+import type { Collection, Indicator } from '../../model/indicator.js'
+import type { Stated } from '../../model/stated.js'
+import type { Plan } from '../plan.js'
+import type { Rule } from './rule.js'
+
+// Averages for what runs through a period, the rate at its end for what stands at its end, each for want of the other.
+function preferred(collection: Collection | null): Collection[] {
+  return collection === 'E' ? ['E', 'A'] : ['A', 'E']
+}
+
+/** The rate of a currency in a period, the better kind first; `per` is the currency that it prices. */
+function ratesOf(unit: string, stated: Stated, rates: readonly Stated[], codes: Catalogue) {
+  const { collection } = codes.indicators.entries.get(stated.indicator) as Indicator
+  const kinds = preferred(collection)
+  return rates
+    .filter((rate) => rate.unit === unit && rate.freq === stated.freq && rate.period === stated.period)
+    .map((rate) => ({ rate, indicator: codes.indicators.entries.get(rate.indicator) as Indicator }))
+    .toSorted((a, b) => kinds.indexOf(a.indicator.collection ?? 'S') - kinds.indexOf(b.indicator.collection ?? 'S'))
+    .map(({ rate, indicator }) => ({ rate, per: indicator.converts }))
+}
+
+/** How an amount is told in another currency, by the dated rates of its period. */
+export function conversionPlans(amount: Stated, unit: string, rates: readonly Stated[], codes: Catalogue): Plan[] {
+  const { figure: _figure, ...place } = amount
+  const cell = { ...place, unit }
+  const to = ratesOf(unit, amount, rates, codes)
+  const from = ratesOf(amount.unit, amount, rates, codes)
+  return [
+    ...to
+      .filter(({ per }) => per === amount.unit)
+      .map(({ rate }): Plan => ({ operation: 'convert', inputs: [amount, rate], cell })),
+    ...from
+      .filter(({ per }) => per === unit)
+      .map(({ rate }): Plan => ({ operation: 'convert_back', inputs: [amount, rate], cell })),
+    ...from.flatMap(({ rate, per }) =>
+      to
+        .filter((other) => other.per === per && other.rate.indicator === rate.indicator)
+        .map((other): Plan => ({ operation: 'convert_across', inputs: [amount, rate, other.rate], cell })),
+    ),
+  ]
+}
+
+const isCurrency = (unit: string, codes: Catalogue) => codes.units.entries.get(unit)?.kind === 'currency'
+
+/** An amount from what is stated in another currency and the rate of its period. */
+export const conversion: Rule = {
+  name: 'conversion',
+  check: 'converted_amount',
+  plans: ({ cell, indicator }, { codes, near, rates }) => {
+    if (!isCurrency(cell.unit, codes) || indicator.converts !== null) return []
+    const others = near.filter(
+      (stated) =>
+        stated.unit !== cell.unit &&
+        isCurrency(stated.unit, codes) &&
+        (['freq', 'indicator', 'reporter', 'partner', 'product', 'period'] as const).every(
+          (key) => stated[key] === cell[key],
+        ),
+    )
+    return others.flatMap((amount) => conversionPlans(amount, cell.unit, rates, codes))
+  },
+}

@@ -1,0 +1,35 @@
+import type { Comparison } from '../../model/indicator.js'
+import { type Period, periodOf } from '../../model/period.js'
+import { previousPeriod, yearBefore } from '../../model/period-steps.js'
+import { cellOf } from '../../model/stated.js'
+import { type Place, type Rule, unitFor } from './rule.js'
+
+/** The two periods a growth compares, the later first; null where there is none before. */
+export function comparedPeriods(comparison: Comparison, period: Period): [string, string] | null {
+  if (comparison === 'december_before') {
+    const year = Number(period.starts.slice(0, 4))
+    return period.freq === 'A' || period.freq === 'M'
+      ? [period.freq === 'A' ? `${year}-12` : period.text, `${year - 1}-12`]
+      : null
+  }
+  const before = comparison === 'year_before' ? yearBefore(period) : previousPeriod(period)
+  return before === null ? null : [period.text, before.text]
+}
+
+/** Growth from the two levels it compares. */
+export const growthOfLevels: Rule = {
+  name: 'growth_of_levels',
+  check: 'growth_of_levels',
+  plans: ({ cell, indicator, period }: Place, around) => {
+    const of = around.codes.indicators.entries.get(indicator.of ?? '')
+    if (indicator.measure !== 'growth' || indicator.comparison === null || of === undefined) return []
+    const periods = comparedPeriods(indicator.comparison, period)
+    if (periods === null) return []
+    const unit = unitFor(of, cell, around)
+    const inputs = periods.map((text) => {
+      const freq = (periodOf(text) as Period).freq
+      return { ...cellOf(cell, { indicator: of.code, unit, freq, period: text }), source: null }
+    })
+    return [{ operation: 'percent_change', inputs, cell }]
+  },
+}

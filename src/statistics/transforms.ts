@@ -1,0 +1,114 @@
+import type { Catalogue } from '../model/catalogue.js'
+import { notApplicable } from '../model/dimensions.js'
+import type { Indicator, Measure } from '../model/indicator.js'
+import type { Period } from '../model/period.js'
+import { previousPeriod, yearBefore } from '../model/period-steps.js'
+import { cellOf, periodOfStated, type Stated, type Wanted } from '../model/stated.js'
+import type { TransformName } from '../model/transform.js'
+import type { Cell } from './derivation.js'
+import type { OperationName } from './operations.js'
+import { parentCell } from './parent-cell.js'
+import type { Plan } from './plan.js'
+
+/** What a transform is asked beside its name. */
+export interface TransformWords {
+  /** The period an index is 100 in. */
+  base: Period | null
+}
+
+interface Transform {
+  operation: OperationName
+  /** The measures it makes sense of. */
+  of: readonly Measure[]
+  unit: 'same' | 'points' | 'PERCENT' | 'INDEX' | 'LOGARITHM'
+  /** What is needed beside the figure itself, or why it cannot be had. */
+  needs(stated: Stated, words: TransformWords, codes: Catalogue): readonly Omit<Wanted, 'source'>[] | string
+  /** Whether what is needed must come from the figure's own source; else the chosen source's is taken. */
+  ownSource: boolean
+}
+
+const amounts: readonly Measure[] = ['level', 'count', 'index', 'ratio', 'rate']
+const differing: readonly Measure[] = [...amounts, 'growth', 'share']
+
+const before = (stated: Stated) => {
+  const period = previousPeriod(periodOfStated(stated))
+  return period === null
+    ? `${stated.period} is an interval, which has no period before it.`
+    : [cellOf(stated, { period: period.text })]
+}
+
+const aYearBefore = (stated: Stated) => {
+  const period = yearBefore(periodOfStated(stated))
+  return period === null
+    ? `${stated.period} has no counterpart a year before.`
+    : [cellOf(stated, { period: period.text })]
+}
+
+const parent = (stated: Stated, _words: TransformWords, codes: Catalogue) => {
+  const whole = parentCell(stated, codes)
+  return whole === null
+    ? `${stated.partner === notApplicable ? stated.reporter : stated.partner} is part of no area we know.`
+    : [whole]
+}
+
+const heads = (stated: Stated, _words: TransformWords, codes: Catalogue) => {
+  const counted = [...codes.indicators.entries.values()].find(({ per_head }) => per_head)
+  if (counted === undefined) return 'No indicator counts the heads to divide by.'
+  const unit = counted.units[0] as string
+  return [cellOf(stated, { indicator: counted.code, partner: notApplicable, product: notApplicable, unit })]
+}
+
+const transforms: Record<TransformName, Transform> = {
+  change: { operation: 'change', of: differing, unit: 'points', needs: before, ownSource: true },
+  percent_change: { operation: 'percent_change', of: amounts, unit: 'PERCENT', needs: before, ownSource: true },
+  percent_change_year: {
+    operation: 'percent_change',
+    of: amounts,
+    unit: 'PERCENT',
+    needs: aYearBefore,
+    ownSource: true,
+  },
+  compounded_annual_rate: {
+    operation: 'compounded_annual_rate',
+    of: amounts,
+    unit: 'PERCENT',
+    needs: before,
+    ownSource: true,
+  },
+  index: {
+    operation: 'index',
+    of: amounts,
+    unit: 'INDEX',
+    needs: (stated, { base }) => [cellOf(stated, { period: base?.text ?? '' })],
+    ownSource: true,
+  },
+  log: { operation: 'log', of: amounts, unit: 'LOGARITHM', needs: () => [], ownSource: true },
+  share: { operation: 'share', of: ['level', 'count'], unit: 'PERCENT', needs: parent, ownSource: true },
+  per_capita: { operation: 'ratio', of: ['level', 'count'], unit: 'same', needs: heads, ownSource: false },
+}
+
+// The difference of two percentages is told in points.
+function unitOf(unit: Transform['unit'], stated: Stated, codes: Catalogue): string {
+  if (unit === 'points')
+    return codes.units.entries.get(stated.unit)?.kind === 'percent' ? 'PERCENT_POINTS' : stated.unit
+  return unit === 'same' ? stated.unit : unit
+}
+
+/** How a figure is transformed: the plan of the figure that takes its place. */
+export function transformPlan(name: TransformName, stated: Stated, words: TransformWords, codes: Catalogue): Plan {
+  const { operation, of, unit, needs, ownSource } = transforms[name]
+  const { measure } = codes.indicators.entries.get(stated.indicator) as Indicator
+  const { figure, ...place } = stated
+  const cell: Cell = { ...place, unit: unitOf(unit, stated, codes) }
+  if (!of.includes(measure))
+    return {
+      operation,
+      inputs: [stated],
+      cell,
+      refused: `${stated.indicator} is a ${measure}; ${name} makes sense of a ${of.join(', ')} only.`,
+    }
+  const needed = needs(stated, words, codes)
+  if (typeof needed === 'string') return { operation, inputs: [stated], cell, refused: needed }
+  const source = ownSource ? figure.source : null
+  return { operation, inputs: [stated, ...needed.map((wanted) => ({ ...wanted, source }))], cell }
+}
