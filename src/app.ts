@@ -7,6 +7,8 @@ import { problemsPlugin, serverOptions } from './plugins/problems.js'
 import { wordsPlugin } from './plugins/words.js'
 import { areaRoutes } from './routes/areas.js'
 import { fdiRankingsRoutes } from './routes/fdi-rankings.js'
+import { figureCitationRoutes } from './routes/figure-citation.js'
+import { figureEvidenceRoutes } from './routes/figure-evidence.js'
 import { figureRoutes } from './routes/figures.js'
 import { gdpRoutes } from './routes/gdp.js'
 import { healthRoutes } from './routes/health.js'
@@ -60,6 +62,8 @@ export async function buildApp({
   observationRoutes(app)
   seriesRoutes(app)
   figureRoutes(app)
+  figureEvidenceRoutes(app)
+  figureCitationRoutes(app)
   indicatorRoutes(app)
   areaRoutes(app)
   unitRoutes(app)

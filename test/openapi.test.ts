@@ -7,6 +7,7 @@ import { documentOf, documentText } from '../openapi/document.js'
 import { buildApp } from '../src/app.js'
 import { version } from '../src/config.js'
 import { problems } from '../src/errors.js'
+import { citationFormats } from '../src/formats/citations.js'
 import { formats } from '../src/formats/index.js'
 import { linksOf } from '../src/schemas/links.js'
 import { appUnderTest } from './app.js'
@@ -84,13 +85,15 @@ t.test('every operation has its own id, a summary, a description and a known tag
 })
 
 t.test('every operation types what it answers, and its problems', async (t) => {
-  const mediaTypes = formats.map(({ mediaType }) => mediaType)
+  const mediaTypesOf = (path: string) => {
+    if (path.startsWith('/health')) return ['application/json']
+    return (path.endsWith('/citation') ? citationFormats : formats).map(({ mediaType }) => mediaType)
+  }
   const statuses = new Set(Object.values(problems).map(({ status }) => String(status)))
   for (const { path, operation } of operations) {
     const { 200: good, ...bad } = operation.responses
     t.ok(good?.description, `${path} says what it answers`)
-    const faces = path.startsWith('/health') ? ['application/json'] : mediaTypes
-    for (const face of faces) t.ok(good?.content[face]?.schema, `${path} as ${face}`)
+    for (const face of mediaTypesOf(path)) t.ok(good?.content[face]?.schema, `${path} as ${face}`)
     t.ok('400' in bad, `${path} may refuse`)
     for (const [status, { description, content }] of Object.entries(bad)) {
       t.ok(statuses.has(status) && description !== '', `${path} ${status}`)

@@ -4,6 +4,7 @@ import t from 'tap'
 import { packageRoot } from '../db/root.js'
 import { settings } from '../src/config.js'
 import { problems } from '../src/errors.js'
+import { citationFormats } from '../src/formats/citations.js'
 import { formats } from '../src/formats/index.js'
 import { releaseColumns } from '../src/model/observation.js'
 import { linksOf } from '../src/schemas/links.js'
@@ -37,6 +38,10 @@ t.test('the table of formats is the list of formats', async (t) => {
   t.same(
     tableUnder('format | media type'),
     formats.map(({ name, mediaType }) => [name, mediaType]),
+  )
+  t.same(
+    tableUnder('citation | media type'),
+    citationFormats.map(({ name, mediaType }) => [name, mediaType]),
   )
 })
 

@@ -5,7 +5,7 @@ import { Problem } from '../errors.js'
 import { limits } from '../model/limits.js'
 import { type Language, languages } from '../model/names.js'
 import { quotation } from '../model/quotation.js'
-import type { Face, Format } from '../model/representation.js'
+import type { Face, Format, ListFormat } from '../model/representation.js'
 import type { Listing, Table } from '../model/table.js'
 import { periodsAsMeasures } from '../model/wide.js'
 import * as csv from './csv/write.js'
@@ -47,7 +47,7 @@ export const formats: readonly Format[] = [
 type Words = Record<string, string | number | undefined>
 
 /** The format a request asks for of those its path offers: `format` wins over Accept. Throws NOT_ACCEPTABLE (406). */
-export function formatOf(request: FastifyRequest, offered: readonly Format[] = formats): Format {
+export function formatOf<Offered extends ListFormat>(request: FastifyRequest, offered: readonly Offered[]): Offered {
   const asked = (request.query as Words).format
   const mediaTypes = offered.map(({ mediaType }) => mediaType)
   const accepted = new Negotiator(request.raw).mediaType(mediaTypes)
@@ -60,12 +60,17 @@ export function formatOf(request: FastifyRequest, offered: readonly Format[] = f
   })
 }
 
+/** The language a request asks for: `lang` wins over Accept-Language, and English is spoken where neither is understood. */
+export function languageOf(request: FastifyRequest): Language {
+  const accepted = new Negotiator(request.raw).language([...languages])
+  return ((request.query as Words).lang ?? accepted ?? 'en') as Language
+}
+
 function faceOf(request: FastifyRequest): Face {
   const query = request.query as Words
-  const spoken = new Negotiator(request.raw).language([...languages])
   const [path = '', asked = ''] = request.url.split('?')
   return {
-    language: (query.lang ?? spoken ?? 'en') as Language,
+    language: languageOf(request),
     labels: (query.labels ?? 'code') as Face['labels'],
     layout: (query.layout ?? 'long') as Face['layout'],
     scale: (query.scale ?? null) as Face['scale'],
@@ -103,17 +108,20 @@ async function unpaged(first: Table): Promise<Table> {
   return { ...first, rows, more: null }
 }
 
+// What is read where it arrives; the rest is a file to keep.
+const shown = ['json', 'txt']
+
 function send(
   reply: FastifyReply,
   name: string,
-  { mediaType, extension }: Format,
+  { mediaType, extension }: ListFormat,
   { language }: Face,
   body: string | AsyncIterable<string>,
 ) {
   reply.header('content-type', `${mediaType}; charset=utf-8`)
   reply.header('content-language', language)
   reply.header('vary', 'Accept, Accept-Encoding, Accept-Language')
-  if (extension !== 'json') reply.header('content-disposition', `attachment; filename="${name}.${extension}"`)
+  if (!shown.includes(extension)) reply.header('content-disposition', `attachment; filename="${name}.${extension}"`)
   return reply.send(typeof body === 'string' ? body : Readable.from(body))
 }
 
@@ -122,7 +130,7 @@ function isTable(answer: Table | Listing): answer is Table {
 }
 
 // Nothing is ignored: what means something only for columns and rows is refused elsewhere.
-function refuseFlatWords(request: FastifyRequest, { name, flat }: Format): void {
+function refuseFlatWords(request: FastifyRequest, { name, flat }: ListFormat): void {
   for (const param of flat ? [] : ['labels', 'layout']) {
     if ((request.query as Words)[param] === undefined) continue
     throw new Problem('UNKNOWN_PARAMETER', {
@@ -133,26 +141,41 @@ function refuseFlatWords(request: FastifyRequest, { name, flat }: Format): void 
   }
 }
 
-/**
- * Puts an answer on the wire in the face the request asks for, of those its path offers: the list above unless it has faces
- * of its own beside them. Throws NOT_ACCEPTABLE (406), TOO_MUCH (413).
- */
-export async function represent(
+function begun<Offered extends ListFormat>(
   request: FastifyRequest,
   reply: FastifyReply,
-  answer: Table | Listing,
-  offered: readonly Format[] = formats,
-): Promise<FastifyReply> {
+  { meta }: Table | Listing,
+  offered: readonly Offered[],
+): { format: Offered; face: Face; whole: boolean } {
   const format = formatOf(request, offered)
   refuseFlatWords(request, format)
   const face = faceOf(request)
   const whole = format.streams && (request.query as Words).limit === undefined
   // What gives all has no next page.
-  if (answer.meta.next !== null && !whole) reply.header('link', `<${face.pathTo(answer.meta.next)}>; rel="next"`)
-  if (!isTable(answer)) {
-    const listing = whole ? await allThings(answer) : answer
-    return send(reply, answer.name, format, face, format.list(spoken(listing, face.language), face))
-  }
+  if (meta.next !== null && !whole) reply.header('link', `<${face.pathTo(meta.next)}>; rel="next"`)
+  return { format, face, whole }
+}
+
+/** Puts a list on the wire in the face the request asks for, of those its path offers. Throws NOT_ACCEPTABLE (406). */
+export async function representList(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  list: Listing,
+  offered: readonly ListFormat[],
+): Promise<FastifyReply> {
+  const { format, face, whole } = begun(request, reply, list, offered)
+  const listing = whole ? await allThings(list) : list
+  return send(reply, listing.name, format, face, format.list(spoken(listing, face.language), face))
+}
+
+/** Puts an answer on the wire in the face the request asks for, of those every answer has. Throws NOT_ACCEPTABLE (406), TOO_MUCH (413). */
+export async function represent(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Table | Listing,
+): Promise<FastifyReply> {
+  if (!isTable(answer)) return representList(request, reply, answer, formats)
+  const { format, face, whole } = begun(request, reply, answer, formats)
   const paged = whole ? answer : { ...answer, more: null }
   const table = format.streams && face.layout === 'wide' ? periodsAsMeasures(await unpaged(paged)) : paged
   return send(reply, answer.name, format, face, format.table(table, face))

@@ -5,6 +5,9 @@ import type { Listing, Table } from './table.js'
 export const formatNames = ['json', 'csv', 'ndjson'] as const
 export type FormatName = (typeof formatNames)[number]
 
+/** The names of the faces of a citation. */
+export const citationFormatNames = ['json', 'csl-json', 'bibtex', 'ris', 'apa', 'plain'] as const
+
 export const labelStyles = ['code', 'name', 'both'] as const
 export const layouts = ['long', 'wide'] as const
 export const scales = ['thousand', 'million', 'billion'] as const
@@ -20,14 +23,18 @@ export interface Face {
   pathTo: (cursor: string) => string
 }
 
-/** A format: its name as `format` takes it, its media type, the ending of its files, whether it goes on to the last row where no limit is asked, and its writers. */
-export interface Format {
+/** A format that writes lists: its name as `format` takes it, its media type, the ending of its files, and whether it goes on to the last row where no limit is asked. */
+export interface ListFormat {
   name: string
   mediaType: string
   extension: string
   streams: boolean
   /** Whether it is columns and rows: `labels` and `layout` mean something for it. */
   flat: boolean
-  table(table: Table, face: Face): AsyncIterable<string> | string
   list(listing: Listing, face: Face): string
+}
+
+/** A format that writes tables too, as the faces of every answer do. */
+export interface Format extends ListFormat {
+  table(table: Table, face: Face): AsyncIterable<string> | string
 }

@@ -18,20 +18,27 @@ export const observationSchema = Type.Object(
   { $id: 'Observation', additionalProperties: false },
 )
 
+const evidenceProperties: TProperties = {
+  source: Type.String({ description: 'A key of /v1/sources.' }),
+  literal: { ...orNull(Type.String()), description: 'The figure as printed.' },
+  start: { ...orNull(Type.Integer()), description: 'Where it begins in the text.' },
+  end: { ...orNull(Type.Integer()), description: 'Where it ends, half open.' },
+  unit: Type.Enum(['code point'], { description: 'What places count.' }),
+  worded: Type.Boolean({ description: 'Whether it is said in words.' }),
+  sha256: { ...orNull(Type.String()), description: 'The digest of the text’s bytes.' },
+  published: { ...orNull(Type.String()), description: 'When it was published, as exactly as that is known.' },
+  published_certainty: { ...orNull(Type.String()), description: 'Whether the text states that.' },
+}
+
 /** Where in its source a figure stands, after the W3C Web Annotation TextPositionSelector. */
-const evidenceSchema = Type.Object(
-  {
-    source: Type.String({ description: 'A key of /v1/sources.' }),
-    literal: { ...orNull(Type.String()), description: 'The figure as printed.' },
-    start: { ...orNull(Type.Integer()), description: 'Where it begins in the text.' },
-    end: { ...orNull(Type.Integer()), description: 'Where it ends, half open.' },
-    unit: Type.Enum(['code point'], { description: 'What places count.' }),
-    worded: Type.Boolean({ description: 'Whether it is said in words.' }),
-    sha256: { ...orNull(Type.String()), description: 'The digest of the text’s bytes.' },
-    published: { ...orNull(Type.String()), description: 'When it was published, as exactly as that is known.' },
-    published_certainty: { ...orNull(Type.String()), description: 'Whether the text states that.' },
-  },
-  { $id: 'Evidence', additionalProperties: false },
+const evidenceSchema = Type.Object(evidenceProperties, { $id: 'Evidence', additionalProperties: false })
+
+const releaseProperty = Type.String({ description: 'The release that stated it: <source>~<vintage>.' })
+
+/** Evidence that stands alone says of which figure it is. */
+export const evidenceAloneSchema = Type.Object(
+  { figure: Type.String({ description: 'The id of the figure.' }), release: releaseProperty, ...evidenceProperties },
+  { additionalProperties: false },
 )
 
 /** A figure with all that accounts for it. */
@@ -40,7 +47,7 @@ export const accountedSchema = Type.Object(
     ...keyProperties,
     ...figureProperties,
     ...accountProperties,
-    release: Type.String({ description: 'The release that stated it: <source>~<vintage>.' }),
+    release: releaseProperty,
     evidence: Type.Ref('Evidence'),
     others: Type.Array(Type.Ref('Figure'), { description: 'What other sources say of the same cell.' }),
   },

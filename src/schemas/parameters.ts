@@ -3,7 +3,7 @@ import { topics } from '../model/indicator.js'
 import { limits } from '../model/limits.js'
 import { languages } from '../model/names.js'
 import { frequencies } from '../model/period.js'
-import { type FormatName, labelStyles, layouts, scales } from '../model/representation.js'
+import { citationFormatNames, type FormatName, labelStyles, layouts, scales } from '../model/representation.js'
 import { statuses } from '../model/status.js'
 import { aggregateNames, transformNames } from '../model/transform.js'
 
@@ -125,6 +125,7 @@ export const parameters = {
   parent: codes('Only areas directly in these.', 'VNM'),
   topic: oneOf(topics, 'Only indicators of this topic.', 'trade'),
   format: oneOf(offered, 'The face of the answer; wins over Accept.', 'csv'),
+  citation_format: oneOf(citationFormatNames, 'The face of the citation; wins over Accept.', 'bibtex'),
   labels: oneOf(labelStyles, 'Flat faces (csv): codes, names, or both in columns side by side.', 'both'),
   layout: oneOf(layouts, 'Flat faces (csv): a row a figure (long), or columns a measure or period (wide).', 'wide'),
   lang: oneOf(languages, 'The language of names; wins over Accept-Language.', 'vi'),
