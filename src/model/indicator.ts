@@ -49,6 +49,8 @@ export interface Indicator {
   converts: string | null
   /** Whether it counts the heads that a figure per head is divided by. */
   per_head: boolean
+  /** Of a level: whether it may be below zero. */
+  signed: boolean
   collection: Collection | null
   units: string[]
   /** Digits after the point that are usual when it is shown; null: as printed. */

@@ -67,6 +67,7 @@ const indicator = Type.Object(
       description: 'Of an exchange rate: the currency one unit of which costs this many.',
     },
     per_head: Type.Boolean({ description: 'Whether figures per head are divided by it.' }),
+    signed: Type.Boolean({ description: 'Of a level: whether it may be below zero.' }),
     collection: perhapsOneOf(collections, 'SDMX CL_TIME_PER_COLLECT: S summed, A averaged, E end of period.'),
     units: words('The units it may have.'),
     decimals: { ...orNull(Type.Integer()), description: 'Digits after the point that are usual.' },

@@ -1,0 +1,48 @@
+import type { CheckKind } from '../../model/check.js'
+import type { Indicator } from '../../model/indicator.js'
+import { type Found, periodOfStated, pick, type Stated } from '../../model/stated.js'
+import { intervalFrom } from '../interval.js'
+import { carriedOut, isStated, type Plan, wantedOf } from '../plan.js'
+import { rules } from '../rules/index.js'
+import type { CheckRow, CheckSurroundings, Implied } from './row.js'
+
+// The figures a plan found, whether or not they were enough.
+function inputsOf(plan: Plan, found: Found, source: string): Stated[] {
+  return plan.inputs.flatMap((input) =>
+    isStated(input) ? input : (pick(found, { ...input, source: input.source ?? source }) ?? pick(found, input) ?? []),
+  )
+}
+
+function impliedBy(plan: Plan, found: Found, claim: Stated, { codes }: CheckSurroundings): Implied | null {
+  const { figure } = carriedOut(plan, found, codes)
+  const known = inputsOf(plan, found, claim.figure.source)
+  const inputs =
+    figure.value === null ? known : known.filter(({ figure: { id } }) => figure.derived?.inputs.includes(id))
+  if (known.length === 0) return null
+  return {
+    interval: figure.value === null ? null : intervalFrom(figure),
+    refused: figure.derived?.refused ?? null,
+    inputs,
+    formula: figure.derived?.formula ?? '',
+    derived: figure.value === null ? null : figure.id,
+  }
+}
+
+/** The kind of check that some rules make: what they would fill a cell with is held against what somebody states. */
+export function byRules(kind: CheckKind): CheckRow {
+  const own = rules.filter(({ check }) => check === kind)
+  return {
+    kind,
+    pending: (claim, around) => {
+      const { figure: _figure, ...cell } = claim
+      const indicator = around.codes.indicators.entries.get(claim.indicator) as Indicator
+      const plans = own.flatMap((rule) => rule.plans({ cell, indicator, period: periodOfStated(claim) }, around))
+      return plans.map((plan) => ({
+        kind,
+        claim,
+        wanted: wantedOf([plan]),
+        imply: (found) => impliedBy(plan, found, claim, around),
+      }))
+    },
+  }
+}
