@@ -19,6 +19,7 @@ import { limitRoutes } from './routes/limits.js'
 import { observationRoutes } from './routes/observations.js'
 import { productRoutes } from './routes/products.js'
 import { releaseRoutes } from './routes/releases.js'
+import { searchRoutes } from './routes/search.js'
 import { seriesRoutes } from './routes/series.js'
 import { sourceRoutes } from './routes/sources.js'
 import { tradeBilateralRoutes } from './routes/trade-bilateral.js'
@@ -64,6 +65,7 @@ export async function buildApp({
   figureRoutes(app)
   figureEvidenceRoutes(app)
   figureCitationRoutes(app)
+  searchRoutes(app)
   indicatorRoutes(app)
   areaRoutes(app)
   unitRoutes(app)

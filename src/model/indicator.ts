@@ -1,4 +1,4 @@
-import type { Names } from './names.js'
+import type { Names, SpokenWords } from './names.js'
 
 export const measures = ['level', 'rate', 'index', 'count', 'growth', 'share', 'ratio', 'rank', 'target'] as const
 export type Measure = (typeof measures)[number]
@@ -62,4 +62,5 @@ export interface Indicator {
   definitions: Names
   aliases: string[]
   shown: Place[]
+  words: SpokenWords
 }
