@@ -6,6 +6,7 @@ import { describedPlugin, referencePlugin } from './plugins/openapi.js'
 import { problemsPlugin, serverOptions } from './plugins/problems.js'
 import { wordsPlugin } from './plugins/words.js'
 import { areaRoutes } from './routes/areas.js'
+import { checkRoutes } from './routes/checks.js'
 import { fdiRankingsRoutes } from './routes/fdi-rankings.js'
 import { figureCitationRoutes } from './routes/figure-citation.js'
 import { figureEvidenceRoutes } from './routes/figure-evidence.js'
@@ -66,6 +67,7 @@ export async function buildApp({
   figureEvidenceRoutes(app)
   figureCitationRoutes(app)
   searchRoutes(app)
+  checkRoutes(app)
   indicatorRoutes(app)
   areaRoutes(app)
   unitRoutes(app)

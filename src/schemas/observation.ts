@@ -1,5 +1,6 @@
 import { type TProperties, Type } from 'typebox'
 import { metaSchema, sourceNoteSchema } from './answer.js'
+import { checkSchema } from './check.js'
 import { accountProperties, figureProperties, figureSchema, orNull } from './figure.js'
 
 /** The codes that key an observation, and its period. */
@@ -63,4 +64,11 @@ export const figureIdSchema = Type.Object({
 })
 
 /** The schemas of figures, by the name they are referred to. */
-export const figureSchemas = [figureSchema, observationSchema, evidenceSchema, metaSchema, sourceNoteSchema]
+export const figureSchemas = [
+  checkSchema,
+  figureSchema,
+  observationSchema,
+  evidenceSchema,
+  metaSchema,
+  sourceNoteSchema,
+]

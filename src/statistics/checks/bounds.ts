@@ -30,7 +30,7 @@ function outside(claim: Stated, { measure, signed }: Indicator): Pending[] {
       kind: 'bounds',
       claim,
       wanted: [],
-      imply: () => ({ interval: bounds, refused: null, inputs: [], formula, derived: null }),
+      imply: () => [{ interval: bounds, refused: null, inputs: [], formula, derived: null }],
     },
   ]
 }
@@ -38,9 +38,9 @@ function outside(claim: Stated, { measure, signed }: Indicator): Pending[] {
 function upTo(claim: Stated, wanted: Wanted, low: number, formula: string): Pending {
   const imply: Pending['imply'] = (found) => {
     const whole = pick(found, wanted)
-    if (whole === undefined || whole.figure.value === null) return null
+    if (whole === undefined || whole.figure.value === null) return []
     const { high } = intervalFrom(whole.figure)
-    return { interval: { low: decimalFrom(low), high }, refused: null, inputs: [whole], formula, derived: null }
+    return [{ interval: { low: decimalFrom(low), high }, refused: null, inputs: [whole], formula, derived: null }]
   }
   return { kind: 'bounds', claim, wanted: [wanted], imply }
 }

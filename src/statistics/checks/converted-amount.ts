@@ -2,7 +2,7 @@ import type { Catalogue } from '../../model/catalogue.js'
 import { compare } from '../../model/decimal.js'
 import type { Indicator } from '../../model/indicator.js'
 import type { Stated } from '../../model/stated.js'
-import { type Interval, intervalFrom } from '../interval.js'
+import { boundsOf, type Interval, intervalFrom } from '../interval.js'
 import { product, quotient } from '../interval-arithmetic.js'
 import type { CheckRow, CheckSurroundings, Implied } from './row.js'
 
@@ -52,7 +52,10 @@ function implied(amount: Stated, claim: Stated, around: CheckSurroundings): Impl
   const at = convertedAt(amount, claim.unit, claim, around)
   if (at !== null)
     return { interval: at.interval, refused: null, inputs: [amount, ...at.rates], formula: at.formula, derived: null }
-  const refused = `No exchange rate between ${amount.unit} and ${claim.unit} is loaded for ${claim.period}.`
+  // What the two amounts themselves say of the rate is worth telling: a reader may know it.
+  const rate = boundsOf(quotient(intervalFrom(amount.figure), intervalFrom(claim.figure)))
+  const told = [rate.low, rate.high].map((bound) => bound?.toLocaleString('en', { maximumSignificantDigits: 5 }))
+  const refused = `No exchange rate between ${amount.unit} and ${claim.unit} is loaded for ${claim.period}; the two amounts make ${told.join(' to ')} ${amount.unit} a ${claim.unit}.`
   return { interval: null, refused, inputs: [amount], formula: 'a / b', derived: null }
 }
 
@@ -75,7 +78,7 @@ export const convertedAmount: CheckRow = {
       kind: 'converted_amount' as const,
       claim,
       wanted: [],
-      imply: () => implied(amount, claim, around),
+      imply: () => [implied(amount, claim, around)],
     }))
   },
 }

@@ -8,7 +8,7 @@ import { difference, quotient, sum } from '../interval-arithmetic.js'
 import { parentCell } from '../parent-cell.js'
 import { rankAmong } from '../rank-among.js'
 import { unitFor } from '../rules/rule.js'
-import type { CheckRow, CheckSurroundings } from './row.js'
+import type { CheckRow, CheckSurroundings, Implied } from './row.js'
 
 const zero: Decimal = decimalFrom(0)
 
@@ -71,7 +71,7 @@ export const rankOfValues: CheckRow = {
             others.map(({ figure }) => intervalFrom(figure)),
           )
           const more = unseen(interval, values, total)
-          return {
+          const implied: Implied = {
             interval: {
               low,
               high:
@@ -84,6 +84,7 @@ export const rankOfValues: CheckRow = {
             formula: '1 + how many of the list are greater than a',
             derived: `rank(${own.figure.id})`,
           }
+          return [implied]
         },
       }
     })

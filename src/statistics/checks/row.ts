@@ -22,12 +22,12 @@ export interface Implied {
   derived: string | null
 }
 
-/** A check that waits for figures: `imply` answers when they were looked for; null where there is then nothing to check. */
+/** A check that waits for figures: `imply` answers when they were looked for; nothing where there is then nothing to check. */
 export interface Pending {
   kind: CheckKind
   claim: Stated
   wanted: readonly Wanted[]
-  imply(found: Found): Implied | null
+  imply(found: Found): readonly Implied[]
 }
 
 /** A kind of check: what is to be held against a stated figure. It names no indicator; what applies follows from their facts. */

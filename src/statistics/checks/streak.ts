@@ -31,7 +31,7 @@ function againstRanks(claim: Stated, ranks: Indicator): Pending[] {
   }))
   const imply: Pending['imply'] = (found) => {
     const inputs = wanted.flatMap((one) => pick(found, one) ?? [])
-    if (inputs.length === 0) return null
+    if (inputs.length === 0) return []
     const about = { inputs, formula: 'how many periods in a row, back from this one, have rank 1', derived: null }
     const is = wanted.map((one) => {
       const rank = pick(found, one)
@@ -40,7 +40,7 @@ function againstRanks(claim: Stated, ranks: Indicator): Pending[] {
     const sure = is.findIndex((one) => one !== 'equal')
     const broken = is.indexOf('greater')
     const low = decimalFrom(sure < 0 ? is.length : sure)
-    return { ...about, interval: { low, high: broken < 0 ? null : decimalFrom(broken) }, refused: null }
+    return [{ ...about, interval: { low, high: broken < 0 ? null : decimalFrom(broken) }, refused: null }]
   }
   return [{ kind: 'streak', claim, wanted, imply }]
 }
@@ -59,7 +59,7 @@ function againstClaim(claim: Stated, other: Stated): Pending {
       derived: null,
     }
   }
-  return { kind: 'streak', claim, wanted: [], imply: implied }
+  return { kind: 'streak', claim, wanted: [], imply: () => [implied()] }
 }
 
 /** A streak against the ranks it speaks of, and against earlier claims of the same streak; periods are counted inclusively. */
