@@ -4,7 +4,7 @@ import type { Catalogue } from '../model/catalogue.js'
 import type { Indicator } from '../model/indicator.js'
 import type { Selection } from '../model/selection.js'
 import { byCell, type Found, type Stated } from '../model/stated.js'
-import { type Audited, audited, missingOf, pendingOf, surroundingsOf } from '../statistics/audit.js'
+import { type Audited, audited, missingOf, surroundingsOf } from '../statistics/audit.js'
 import { relatedIndicators } from '../statistics/candidate-cells.js'
 import { chosenFigures, type Filter } from './figures.js'
 import { ratesOf } from './rates.js'
@@ -37,7 +37,7 @@ async function neighbours(db: Reader, claims: readonly Stated[], asOf: string | 
   return claimsOf(db, { indicator: distinct(indicators), reporter, selection: { ...always, as_of: asOf } }, most)
 }
 
-function together(found: readonly Found[]): Found {
+function together(found: readonly ReadonlyMap<string, readonly Stated[]>[]): Found {
   const all = new Map<string, readonly Stated[]>()
   for (const one of found) for (const [key, list] of one) all.set(key, [...(all.get(key) ?? []), ...list])
   return all
@@ -66,10 +66,9 @@ export async function auditOf(
   // Of amounts that are told in one currency alone no rate is asked.
   const rates = currencies.length < 2 ? [] : await ratesOf(db, currencies, null, asOf, codes)
   const around = surroundingsOf({ codes, figures, rates })
-  const pending = pendingOf(claims, around)
-  const missing = complete ? [] : missingOf(pending, figures)
+  const missing = complete ? [] : missingOf(claims, around, figures)
   const found = together([byCell(figures), await figuresWanted(db, missing, asOf)])
-  return audited(pending, around, found)
+  return audited(claims, around, found)
 }
 
 /** Whether a selection leaves nothing out but what was not known then. */

@@ -5,7 +5,7 @@ import { byCell, cellKey, type Found, type Stated, type Wanted } from '../model/
 import { slipOf } from './checks/explanations.js'
 import { checkRows } from './checks/index.js'
 import { otherInputsOf } from './checks/other-inputs.js'
-import type { CheckSurroundings, Implied, Pending } from './checks/row.js'
+import type { CheckRow, CheckSurroundings, Implied, Pending } from './checks/row.js'
 import { verdictOf } from './checks/verdict.js'
 import { boundsOf, intervalFrom } from './interval.js'
 
@@ -61,12 +61,9 @@ export function surroundingsOf({ codes, figures, rates }: Evidence): (claim: Sta
   }
 }
 
-/** What the checks of some figures need and is not among the figures at hand. */
-export function pendingOf(claims: readonly Stated[], around: (claim: Stated) => CheckSurroundings): Pending[] {
-  return claims.flatMap((claim) => {
-    const here = around(claim)
-    return checkRows.flatMap((row) => row.pending(claim, here))
-  })
+function pendingOf(claim: Stated, around: (claim: Stated) => CheckSurroundings): Pending[] {
+  const here = around(claim)
+  return checkRows.flatMap((row) => row.pending(claim, here))
 }
 
 function told(pending: Pending, implied: Implied, explained: Check['explained_by'], verdict: Verdict): Audited {
@@ -89,26 +86,41 @@ function told(pending: Pending, implied: Implied, explained: Check['explained_by
  * inconsistent what would explain it. `found` holds all that checks may ask for.
  */
 export function audited(
-  pending: readonly Pending[],
+  claims: readonly Stated[],
   around: (claim: Stated) => CheckSurroundings,
   found: Found,
 ): Audited[] {
-  return pending.flatMap((one) =>
-    one.imply(found).map((implied) => {
-      const verdict = verdictOf(intervalFrom(one.claim.figure), implied.interval)
-      const row = checkRows.find(({ kind }) => kind === one.kind)
-      const explained =
-        verdict !== 'inconsistent' || row === undefined
-          ? null
-          : (slipOf(one.claim.figure, implied, one.kind) ??
-            otherInputsOf({ row, pending: one, around: around(one.claim), find: () => found }))
-      return told(one, implied, explained, verdict)
-    }),
-  )
+  const checks: Audited[] = []
+  // One figure after the other: what a check waits for is many times what it tells.
+  for (const claim of claims) {
+    for (const one of pendingOf(claim, around)) {
+      for (const implied of one.imply(found)) {
+        const verdict = verdictOf(intervalFrom(claim.figure), implied.interval)
+        const explained = verdict === 'inconsistent' ? explanationOf(one, implied, around(claim), found) : null
+        checks.push(told(one, implied, explained, verdict))
+      }
+    }
+  }
+  return checks
 }
 
-/** The cells that pending checks need and that are not among the figures. */
-export function missingOf(pending: readonly Pending[], figures: readonly Stated[]): Wanted[] {
+function explanationOf(pending: Pending, implied: Implied, around: CheckSurroundings, found: Found) {
+  const row = checkRows.find(({ kind }) => kind === pending.kind) as CheckRow
+  return slipOf(pending.claim.figure, implied, pending.kind) ?? otherInputsOf({ row, pending, around, found })
+}
+
+/** The cells that checks of the claims need and that are not among the figures at hand. */
+export function missingOf(
+  claims: readonly Stated[],
+  around: (claim: Stated) => CheckSurroundings,
+  figures: readonly Stated[],
+): Wanted[] {
   const there = byCell(figures)
-  return pending.flatMap(({ wanted }) => wanted).filter((wanted) => !there.has(cellKey(wanted)))
+  const missing = new Map<string, Wanted>()
+  for (const claim of claims) {
+    for (const { wanted } of pendingOf(claim, around)) {
+      for (const one of wanted) if (!there.has(cellKey(one))) missing.set(cellKey(one), one)
+    }
+  }
+  return [...missing.values()]
 }

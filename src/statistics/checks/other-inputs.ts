@@ -1,7 +1,7 @@
 import type { Explanation } from '../../model/check.js'
 import { periodOf } from '../../model/period.js'
 import { previousPeriod, yearAfter, yearBefore } from '../../model/period-steps.js'
-import { cellKey, periodOfStated, type Stated } from '../../model/stated.js'
+import { cellKey, type Found, periodOfStated, type Stated } from '../../model/stated.js'
 import { intervalFrom, meet } from '../interval.js'
 import { convertedAt } from './converted-amount.js'
 import type { CheckRow, CheckSurroundings, Implied, Pending } from './row.js'
@@ -11,11 +11,11 @@ export interface Again {
   row: CheckRow
   pending: Pending
   around: CheckSurroundings
-  find: (wanted: Pending['wanted']) => ReadonlyMap<string, readonly Stated[]>
+  found: Found
 }
 
-function reconciles({ row, around, find }: Again, claim: Stated): boolean {
-  return row.pending(claim, around).some((pending) => meets(claim, pending.imply(find(pending.wanted))))
+function reconciles({ row, around, found }: Again, claim: Stated): boolean {
+  return row.pending(claim, around).some((pending) => meets(claim, pending.imply(found)))
 }
 
 function meets(claim: Stated, implied: readonly Implied[]): boolean {
@@ -56,20 +56,21 @@ function anotherYearsRate({ pending: { claim, kind }, around }: Again): boolean 
 }
 
 // Another source's figure in the place of the whole.
-function anotherDenominator({ pending, find }: Again): boolean {
+function anotherDenominator({ pending, found }: Again): boolean {
   if (pending.kind !== 'share_of_whole') return false
   const whole = pending.wanted.at(-1)
   if (whole === undefined) return false
-  const found = find(pending.wanted)
   const others = found.get(cellKey(whole)) ?? []
   return others.some((other) => {
     // Told as if the source of the part had said it: what is tried is the amount alone.
-    const swapped = new Map(found).set(cellKey(whole), [asIf(other, pending, found)])
+    const swapped: Found = {
+      get: (cell) => (cell === cellKey(whole) ? [asIf(other, pending, found)] : found.get(cell)),
+    }
     return meets(pending.claim, pending.imply(swapped))
   })
 }
 
-function asIf(other: Stated, pending: Pending, found: ReadonlyMap<string, readonly Stated[]>): Stated {
+function asIf(other: Stated, pending: Pending, found: Found): Stated {
   const first = pending.wanted[0]
   const part = first === undefined ? undefined : found.get(cellKey(first))?.[0]
   return part === undefined

@@ -1,18 +1,12 @@
 import type { Indicator } from '../../model/indicator.js'
-import { type Period, periodOf } from '../../model/period.js'
-import { previousPeriod } from '../../model/period-steps.js'
 import { cellOf, type Wanted } from '../../model/stated.js'
-import { changesNeeded } from '../average-change.js'
 import type { Rule } from './rule.js'
 
+// From February of the year before to December: the changes that two annual averages depend on.
 function monthsUntil(year: string): string[] {
-  const months: string[] = []
-  let month = periodOf(`${year}-12`) as Period
-  while (months.length < changesNeeded) {
-    months.unshift(month.text)
-    month = previousPeriod(month) as Period
-  }
-  return months
+  const of = (y: number, first: number) =>
+    Array.from({ length: 13 - first }, (_, i) => `${y}-${String(first + i).padStart(2, '0')}`)
+  return [...of(Number(year) - 1, 2), ...of(Number(year), 1)]
 }
 
 /** The ways in which means of longer periods may stand for the last months of a year: their frequency, and their periods. */
