@@ -24,7 +24,9 @@ export function honest(value: Decimal, interval: Interval): Honest | null {
   const wide = placeOf(difference(high, low))
   const place = Math.min(Math.max(wide, first - most + 1), first)
   const shown = rounded(value, place)
-  return { text: decimalText(shown), digits: Math.max(1, leading(shown) - Math.max(wide, place) + 1) }
+  // A carry (99.6 to 100) may add a digit in front.
+  const known = Math.min(most, leading(shown) - Math.max(wide, place) + 1)
+  return { text: decimalText(shown), digits: shown.mantissa === 0n ? 1 : Math.max(1, known) }
 }
 
 /** The power of ten of the first digit. */
