@@ -67,7 +67,7 @@ t.test('twelve parts are reckoned at once', async (t) => {
   const parts = [...Array(12).keys()].flatMap((i) => [at(i + 1, i + 2), at(i, i + 1)])
   const began = performance.now()
   growthOfWhole(parts)
-  t.ok(performance.now() - began < 200)
+  t.ok(performance.now() - began < 1000)
 })
 
 t.test('it cannot be told of what is unbounded, of no level or of one that may have come from nothing', async (t) => {
