@@ -1,5 +1,5 @@
 import t from 'tap'
-import { accountFields, figureFields, reasons } from '../../src/model/figure.js'
+import { accountFields, derivedFields, figureFields, reasons } from '../../src/model/figure.js'
 import { statedFigure } from '../statistics/stated-figure.js'
 
 t.test('the fields that flat faces write are those of a stated figure, its id first', async (t) => {
@@ -7,9 +7,9 @@ t.test('the fields that flat faces write are those of a stated figure, its id fi
   t.equal(figureFields[0], 'id')
 })
 
-t.test('what accounts for a figure is beside it, not in it', async (t) => {
+t.test('what accounts for a figure, or for its derivation, is beside it, not in it', async (t) => {
   t.same(
-    accountFields.filter((field) => (figureFields as readonly string[]).includes(field)),
+    [...accountFields, ...derivedFields].filter((field) => (figureFields as readonly string[]).includes(field)),
     [],
   )
 })

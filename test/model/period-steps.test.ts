@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { comparePeriods, type Frequency, frequencies, type Period, periodOf } from '../../src/model/period.js'
-import { partsOf, periodHolding, periodsAYear, previousPeriod, yearBefore } from '../../src/model/period-steps.js'
+import {
+  nextPeriod,
+  partsOf,
+  periodHolding,
+  periodsAYear,
+  previousPeriod,
+  yearAfter,
+  yearBefore,
+} from '../../src/model/period-steps.js'
 
 const of = (text: string) => periodOf(text) as Period
 const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
@@ -67,6 +75,45 @@ t.test('the period before ends on the day before', async (t) => {
     return before === null ? day < '1003' : before.freq === freq && dayAfter(before.ends as string) === period.starts
   })
   t.equal(fc.check(holds, { numRuns: 300 }).counterexample, null)
+})
+
+t.test('the period after begins on the day after', async (t) => {
+  const rows: [string, string | undefined][] = [
+    ['2024', '2025'],
+    ['2024-S2', '2025-S1'],
+    ['2024-Q4', '2025-Q1'],
+    ['2024-12', '2025-01'],
+    ['2020-W53', '2021-W01'],
+    ['2024-02-28', '2024-02-29'],
+    ['2025-01/2025-05', undefined],
+    ['2025-01/..', undefined],
+    ['9999', undefined],
+    ['9999-12', undefined],
+    ['9999-W51', undefined],
+    ['9999-12-31', undefined],
+  ]
+  for (const [text, after] of rows) t.equal(nextPeriod(of(text))?.text, after, text)
+  const holds = fc.property(anyDay, repeated, (day, freq) => {
+    const period = periodHolding(day, freq) as Period
+    const after = nextPeriod(period)
+    return after === null ? day > '9998' : previousPeriod(after)?.text === period.text
+  })
+  t.equal(fc.check(holds, { numRuns: 300 }).counterexample, null)
+})
+
+t.test('the same period a year after has this one a year before', async (t) => {
+  const rows: [string, string | undefined][] = [
+    ['2024', '2025'],
+    ['2020-W53', undefined],
+    ['2024-02-29', undefined],
+    ['2024-01/2024-02', '2025-01/2025-02'],
+    ['2023-02-01/2023-02-27', '2024-02-01/2024-02-27'],
+    ['2024-02-01/2024-02-28', undefined],
+    ['9999', undefined],
+    ['9999-02/9999-04', undefined],
+    ['2025-01/..', undefined],
+  ]
+  for (const [text, after] of rows) t.equal(yearAfter(of(text))?.text, after, text)
 })
 
 t.test('the same period a year before has the same number or date, where there is one', async (t) => {

@@ -1,13 +1,28 @@
 import t from 'tap'
-import { cellOf, periodOfStated, type Stated, wantedKey } from '../../src/model/stated.js'
+import { byCell, cellKey, cellOf, periodOfStated, pick, type Stated } from '../../src/model/stated.js'
 import { statedFigure } from '../statistics/stated-figure.js'
 
-t.test('a wanted figure is found by its series, period and source, or by none of the last', async (t) => {
-  const { figure, starts, ends, ...series } = statedFigure()
-  const { period, ...codes } = series
-  t.equal(wantedKey({ series: codes, period, source: 'a-2025' }), 'A.TRADE.VNM.CHN._T.USD~2024~a-2025')
-  t.equal(wantedKey({ series: codes, period, source: null }), 'A.TRADE.VNM.CHN._T.USD~2024~')
-  t.same([figure.unit, starts, ends], ['USD', '2024-01-01', '2024-12-31'])
+const series = { freq: 'A', indicator: 'TRADE', reporter: 'VNM', partner: 'CHN', product: '_T', unit: 'USD' }
+
+t.test('a cell is known by its series and period', async (t) => {
+  t.equal(cellKey({ series, period: '2024' }), 'A.TRADE.VNM.CHN._T.USD~2024')
+})
+
+t.test('of a cell the chosen figure is found, or that of a source', async (t) => {
+  const [chosen, other, before] = [{}, { source: 'b-2025' }, { period: '2023' }].map(statedFigure) as [
+    Stated,
+    Stated,
+    Stated,
+  ]
+  const found = byCell([chosen, before, other])
+  t.same([...found.keys()], ['A.TRADE.VNM.CHN._T.USD~2024', 'A.TRADE.VNM.CHN._T.USD~2023'])
+  const picked = (period: string, source: string | null) => pick(found, { series, period, source })
+  t.equal(picked('2024', null), chosen)
+  t.equal(picked('2024', 'b-2025'), other)
+  t.equal(picked('2023', null), before)
+  t.equal(picked('2023', 'b-2025'), undefined)
+  t.equal(picked('2022', null), undefined)
+  t.equal(picked('2022', 'b-2025'), undefined)
 })
 
 t.test('a period ends, unless it is open', async (t) => {
@@ -18,7 +33,6 @@ t.test('a period ends, unless it is open', async (t) => {
 
 t.test('the cell of a figure may be looked for in another period, or with other codes', async (t) => {
   const stated = statedFigure()
-  const series = { freq: 'A', indicator: 'TRADE', reporter: 'VNM', partner: 'CHN', product: '_T', unit: 'USD' }
   t.same(cellOf(stated, {}), { series, period: '2024' })
   t.same(cellOf(stated, { period: '2023' }), { series, period: '2023' })
   t.same(cellOf(stated, { indicator: 'EXPORTS', partner: 'W00' }), {

@@ -33,6 +33,7 @@ const exactly: Record<Exclude<OperationName, 'log'>, (inputs: [Fraction, Fractio
   share: ([a, b]) => percent(per(a, b)),
   ratio: ([a, b]) => per(a, b),
   ratio_percent: ([a, b]) => percent(per(a, b)),
+  sum_ratio_percent: ([a, b, c]) => percent(per(plus(a, b), c)),
   sum: total,
   mean: (inputs) => per(total(inputs), whole(inputs.length)),
   end: ([a]) => a,
@@ -129,6 +130,7 @@ t.test('of a base that may be nought or less nothing is told', async (t) => {
   t.equal(reckon('gap_percent', [bad, good]), null)
   t.equal(reckon('level_before', [good, at(-100, 5)]), null)
   t.equal(reckon('convert_across', [good, bad, good]), null)
+  t.equal(reckon('sum_ratio_percent', [good, good, bad]), null)
   t.equal(reckon('log', [bad]), null)
 })
 
