@@ -11,7 +11,11 @@ const walls: readonly [room: string, doors: string, because: string][] = [
   ['server', 'config app db/ plugins/away errors', 'the server only brings the parts together and listens'],
   ['app', 'plugins/ routes/ sdmx/ errors type:db/schema', 'the app is a table of contents without logic'],
   ['cli', 'commands', 'the command line says what a command says'],
-  ['commands', 'config server db/ statistics/ formats/ model/ errors', 'commands work beside HTTP, not through it'],
+  [
+    'commands',
+    'config server db/ queries/ statistics/ formats/ model/ errors',
+    'commands work beside HTTP, not through it',
+  ],
   ['config', 'db/root errors', 'the configuration knows the environment and nothing else'],
   ['errors', '', 'errors are known to all and know nobody'],
   ['model/', 'errors', 'the nouns are pure'],

@@ -1,3 +1,4 @@
+import type { Verdict } from './check.js'
 import type { Observation } from './observation.js'
 import type { Qualifier } from './precision.js'
 import type { Nature, Status } from './status.js'
@@ -14,6 +15,12 @@ export interface Derived {
   inputs: string[]
   /** Why it could not be reckoned, where its value is null. */
   refused?: string
+}
+
+/** How many checks touch a figure, and the worst of their verdicts; null: none does. */
+export interface FigureChecks {
+  count: number
+  worst: Verdict | null
 }
 
 /** A figure as every answer shows it. Value and interval are in the unit itself. */
@@ -40,6 +47,8 @@ export interface Figure {
    * scale asked for. Of any other: the value at the scale asked for, only where one is asked.
    */
   display?: string | null
+  /** Of a stated figure in a typed answer. */
+  checks?: FigureChecks
   /** Only of figures that nobody states. */
   derived?: Derived
   /** Of a derived rank: how many were ranked. */

@@ -20,8 +20,15 @@ const fieldsOf = ({ fields }: Table, { scale }: Face) =>
 // A cell of columns and rows holds no list: what is told of a derived figure has columns of its own.
 function flatFigure(figure: Figure | null, table: Table, face: Face): Record<string, unknown> {
   if (figure === null) return {}
-  const { derived, ...shown } = shownFigure(figure, table, face)
-  return { ...shown, formula: derived?.formula, inputs: derived?.inputs.join(' '), refused: derived?.refused }
+  const { derived, checks, ...shown } = shownFigure(figure, table, face)
+  return {
+    ...shown,
+    formula: derived?.formula,
+    inputs: derived?.inputs.join(' '),
+    refused: derived?.refused,
+    checks: checks?.count,
+    worst_verdict: checks?.worst,
+  }
 }
 
 function keyColumns({ keys }: Table, { labels }: Face): string[] {

@@ -19,6 +19,7 @@ import { memoryPage } from './memory-page.js'
 import { resolved } from './resolve.js'
 import { appliedOf, statedOf } from './shape.js'
 import { transformed } from './transformed.js'
+import { checkedTable } from './view-checked.js'
 import { type Filling, rankings, reckoned } from './view-derived.js'
 import { areasOf, currenciesOf } from './view-filter.js'
 
@@ -106,11 +107,18 @@ export async function viewTable(
       name: view.endpoint.replace('/', '-'),
       keys: keysOf(view, rows[0]),
       measures: [...view.measures],
-      fields: [...figureFields, ...derivedFields, ...(view.ranked === null ? [] : ['out_of', 'covered_percent'])],
+      fields: [
+        ...figureFields,
+        ...derivedFields,
+        'checks',
+        'worst_verdict',
+        ...(view.ranked === null ? [] : ['out_of', 'covered_percent']),
+      ],
       applied,
     }
     const size = selection.limit ?? limits.rows_by_default
     const shown = rows.map(({ key, figures }) => ({ key, figures }))
-    return memoryPage({ table, rows: shown, why, edition, asOf: selection.as_of, size }, selection.cursor)
+    const page = memoryPage({ table, rows: shown, why, edition, asOf: selection.as_of, size }, selection.cursor)
+    return selection.transform === null ? checkedTable(db, page, edition, figures, limits) : page
   })
 }

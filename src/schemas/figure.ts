@@ -1,4 +1,5 @@
 import { type TProperties, type TSchema, Type } from 'typebox'
+import { verdicts } from '../model/check.js'
 import { reasons } from '../model/figure.js'
 import { qualifiers } from '../model/precision.js'
 import { natures, type Status, statuses } from '../model/status.js'
@@ -35,6 +36,18 @@ export const figureProperties: TProperties = {
     description:
       'The value at the scale asked for; of a derived figure with no more digits than its interval supports.',
   }),
+  checks: Type.Optional(
+    Type.Object(
+      {
+        count: Type.Integer({ description: 'How many checks of /v1/checks touch it.' }),
+        worst: {
+          ...Type.Union([Type.Enum([...verdicts]), Type.Null()]),
+          description: 'The worst of their verdicts; null: no check touches it.',
+        },
+      },
+      { additionalProperties: false, description: 'Of a stated figure in a typed answer.' },
+    ),
+  ),
   derived: Type.Optional(
     Type.Object(
       {
