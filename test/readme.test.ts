@@ -5,6 +5,7 @@ import { packageRoot } from '../db/root.js'
 import { settings } from '../src/config.js'
 import { problems } from '../src/errors.js'
 import { citationFormats } from '../src/formats/citations.js'
+import { feeds } from '../src/formats/feeds.js'
 import { formats } from '../src/formats/index.js'
 import { releaseColumns } from '../src/model/observation.js'
 import { linksOf } from '../src/schemas/links.js'
@@ -42,6 +43,13 @@ t.test('the table of formats is the list of formats', async (t) => {
   t.same(
     tableUnder('citation | media type'),
     citationFormats.map(({ name, mediaType }) => [name, mediaType]),
+  )
+})
+
+t.test('the table of feeds is the list of feeds', async (t) => {
+  t.same(
+    tableUnder('feed | media type'),
+    feeds.map(({ name, mediaType }) => [name, mediaType]),
   )
 })
 

@@ -25,6 +25,7 @@ const walls: readonly [room: string, doors: string, because: string][] = [
   ['queries/', 'model/ statistics/ errors type:db/schema', 'a query only reads, and never sees a header'],
   ['formats/index', 'formats/ model/ errors', 'the list of formats gathers them and chooses one'],
   ['formats/citations', 'formats/*/ model/ errors', 'the list of the faces of a citation gathers them'],
+  ['formats/feeds', 'formats/*/ model/ errors', 'the list of the faces of a feed gathers them'],
   ['formats/*/', 'formats/* model/ errors', 'a format never sees a parameter, nor another format'],
   ['formats/', 'model/ errors', 'what formats share knows none of them'],
   ['sdmx/', 'model/ queries/ formats/ schemas/ errors', 'SDMX asks and shows by what is there'],

@@ -1,5 +1,6 @@
+import type { Feed } from './feed.js'
 import type { Figure } from './figure.js'
-import type { Names } from './names.js'
+import type { Language, Names } from './names.js'
 import type { UnitKind } from './unit.js'
 
 /** One row: the codes that key it, and a figure a measure (or null). A flat table's rows have one figure, which is there. */
@@ -67,6 +68,14 @@ export interface Listing {
   /** Whether one thing was asked for by its code. */
   single: boolean
   meta: Meta
+  /** How the answer is made of the things, where they are parts of one. */
+  whole?: (things: object[]) => object
+  /** What flat faces write of each thing, in order, where that is told beforehand; such a list is written page by page. */
+  columns?: readonly string[]
+  /** Where its things hold figures: the names of their codes, and their sources. */
+  beside?: Pick<Table, 'labels' | 'sources'>
+  /** How it is told as a feed, where it can be followed as one. */
+  feed?: (language: Language) => Feed
   /** The following page, where the list comes in pages and this is not the last. */
   more?: () => Promise<Listing>
 }

@@ -6,6 +6,7 @@ import { limits } from '../model/limits.js'
 import { isDay } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
 import type { Table } from '../model/table.js'
+import { type Count, rowCount } from './count.js'
 import { derivedObservations } from './derived-observations.js'
 import { type Edition, shortDigest, stillWithin, within } from './edition.js'
 import { emptiness } from './emptiness.js'
@@ -15,25 +16,15 @@ import { resolved } from './resolve.js'
 import { accountedFigureOf, appliedOf, statedOf, surroundings } from './shape.js'
 import { transformed } from './transformed.js'
 
-type Count = Pick<Table['meta'], 'total' | 'total_at_least'>
-
 /** How many figures the filter asks for, counted up to `most`. */
-export async function countOf(db: Reader, filter: Filter, most: number = limits.counted_at_most): Promise<Count> {
-  const some = chosenFigures(db, filter)
-    .clearSelect()
-    .select(sql<number>`1`.as('one'))
-    .limit(most + 1)
-  const { n } = await db
-    .selectFrom(some.as('some'))
-    .select(sql<number>`count(*)::integer`.as('n'))
-    .executeTakeFirstOrThrow()
-  return n > most ? { total: null, total_at_least: most } : { total: n }
+export async function countOf(db: Reader, filter: Filter, most?: number): Promise<Count> {
+  return rowCount(db, chosenFigures(db, filter), most)
 }
 
-const days = ['starts', 'ends']
+const days = ['starts', 'ends', 'known']
 
-// The keys of a cursor: text without NUL, which PostgreSQL takes no more than a day that is none.
-function holdsPlace(columns: readonly string[]): (keys: (string | number)[]) => boolean {
+/** Whether the keys of a cursor are such as these columns have: text without NUL, which PostgreSQL takes no more than a day that is none. */
+export function holdsPlace(columns: readonly string[]): (keys: (string | number)[]) => boolean {
   return (keys) =>
     keys.length === columns.length &&
     keys.every(

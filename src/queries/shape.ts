@@ -76,7 +76,22 @@ export function sourceNotesOf(
 
 /** The question as understood, for `meta.applied`: what was asked, in canonical codes. */
 export function appliedOf(codes: Codes, selection: Selection): Record<string, unknown> {
-  const { period, from, to, freq, status, latest, candidates, transform, base, aggregate, derive, sort } = selection
+  const {
+    period,
+    from,
+    to,
+    freq,
+    status,
+    latest,
+    candidates,
+    transform,
+    base,
+    aggregate,
+    derive,
+    sort,
+    since,
+    change,
+  } = selection
   const asked = {
     ...codes,
     period: period?.map(({ text }) => text),
@@ -91,6 +106,8 @@ export function appliedOf(codes: Codes, selection: Selection): Record<string, un
     aggregate,
     derive: derive ? true : null,
     sort,
+    since,
+    change,
   }
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null && value !== undefined))
 }
