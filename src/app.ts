@@ -26,6 +26,7 @@ import { searchRoutes } from './routes/search.js'
 import { seriesRoutes } from './routes/series.js'
 import { sourceRoutes } from './routes/sources.js'
 import { tradeBilateralRoutes } from './routes/trade-bilateral.js'
+import { tradeMirrorRoutes } from './routes/trade-mirror.js'
 import { tradePartnersRoutes } from './routes/trade-partners.js'
 import { tradeProvincesRoutes } from './routes/trade-provinces.js'
 import { unitRoutes } from './routes/units.js'
@@ -60,6 +61,7 @@ export async function buildApp({
   tradeBilateralRoutes(app)
   tradePartnersRoutes(app)
   tradeProvincesRoutes(app)
+  tradeMirrorRoutes(app)
   fdiRankingsRoutes(app)
   gdpRoutes(app)
   inflationRoutes(app)

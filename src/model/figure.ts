@@ -23,6 +23,24 @@ export interface FigureChecks {
   worst: Verdict | null
 }
 
+/** How far the figures that several sources state of one cell lie apart. */
+export interface Spread {
+  /** The least that any of them allows, and the most; null: one of them is open on that side. */
+  low: number | null
+  high: number | null
+  /** How far high lies above low, in per cent of low, to six digits; only where both are bounded and low is above zero. */
+  width_percent?: number
+  /** Whether some two of them have no value in common, and so contradict each other. */
+  disjoint: boolean
+  /** How many sources state a value. */
+  sources: number
+}
+
+/** The spread of a cell with what is to be said of it. */
+export interface Disagreement extends Spread {
+  verdict: Verdict
+}
+
 /** A figure as every answer shows it. Value and interval are in the unit itself. */
 export interface Figure {
   id: string
@@ -55,6 +73,8 @@ export interface Figure {
   out_of?: number
   /** Of a derived rank or share in a ranking: how much of the total the ranked make up, in per cent. */
   covered_percent?: number
+  /** Only where all candidates are asked for, and several sources state a value of the cell. */
+  spread?: Spread
 }
 
 /** The names of a figure's fields, in the order flat faces write them. */
@@ -78,6 +98,15 @@ export const figureFields = [
 
 /** What a flat face tells of figures that may be derived, after those. */
 export const derivedFields = ['display', 'formula', 'inputs', 'refused'] as const
+
+/** What a flat face tells of the spread of a cell, where all candidates are asked for. */
+export const spreadFields = [
+  'spread_low',
+  'spread_high',
+  'spread_width_percent',
+  'spread_disjoint',
+  'spread_sources',
+] as const
 
 /** What an observation tells beside its figure: where it was printed, and what is to be said of it. */
 export type Account = Pick<Observation, 'literal' | 'start' | 'end' | 'worded' | 'note'>

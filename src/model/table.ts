@@ -1,3 +1,4 @@
+import type { Beside } from './beside.js'
 import type { Feed } from './feed.js'
 import type { Figure } from './figure.js'
 import type { Language, Names } from './names.js'
@@ -7,6 +8,8 @@ import type { UnitKind } from './unit.js'
 export interface Row {
   key: Record<string, string>
   figures: (Figure | null)[]
+  /** In a table whose rows tell more than their measures: what. */
+  beside?: Beside
 }
 
 /** Why an answer has no rows though its codes are known. */
@@ -46,6 +49,8 @@ export interface Table {
   keys: string[]
   /** The named figures of a row, in order; null: a flat table, whose rows are one figure each. */
   measures: string[] | null
+  /** Whether rows tell something beside their measures. */
+  beside?: boolean
   /** The fields of each figure, in the order flat faces write them. */
   fields: readonly string[]
   rows: Row[]

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader } from '../../db/schema.js'
 import { cursorOf, keysAfter } from '../model/cursor.js'
-import { accountFields, derivedFields, figureFields } from '../model/figure.js'
+import { accountFields, derivedFields, figureFields, spreadFields } from '../model/figure.js'
 import { limits } from '../model/limits.js'
 import { isDay } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
@@ -32,8 +32,15 @@ export function holdsPlace(columns: readonly string[]): (keys: (string | number)
     )
 }
 
-const fieldsOf = ({ transform }: Selection) =>
-  transform === null ? [...figureFields, ...accountFields] : [...figureFields, ...derivedFields, ...accountFields]
+// The spread is of what sources state: figures that are made of theirs have none.
+const isSpread = ({ candidates, transform }: Selection) => candidates && transform === null
+
+const fieldsOf = (selection: Selection) => [
+  ...figureFields,
+  ...(selection.transform === null ? [] : derivedFields),
+  ...(isSpread(selection) ? spreadFields : []),
+  ...accountFields,
+]
 
 /** A page of observations from one edition, after `onto`; what `observationTable` answers, for those who hold the edition already. */
 export async function observationPage(
@@ -46,7 +53,7 @@ export async function observationPage(
   const codes = resolved(selection, edition, groupsAsMembers)
   if (selection.aggregate !== null || selection.derive)
     return derivedObservations(db, edition, codes, selection, onto, limits)
-  const filter: Filter = { ...codes, selection }
+  const filter: Filter = { ...codes, selection, spread: isSpread(selection) }
   const applied = appliedOf(codes, selection)
   const { columns, descending } = observationOrders[(selection.sort ?? 'key') as ObservationOrder]
   const mark = { edition: shortDigest(edition), question: JSON.stringify(['observations', selection.as_of, applied]) }

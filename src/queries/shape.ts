@@ -6,9 +6,16 @@ import type { Source } from '../model/source.js'
 import type { Stated } from '../model/stated.js'
 import type { Row, SourceNote, Table } from '../model/table.js'
 import type { Unit } from '../model/unit.js'
+import { spreadWithin } from '../statistics/spread.js'
 import { type Edition, type LoadedRelease, shortDigest } from './edition.js'
 import type { FigureRow } from './figures.js'
 import type { Codes } from './resolve.js'
+
+function spreadTold(row: FigureRow): Pick<Figure, 'spread'> {
+  const { spread_low: low = null, spread_high: high = null, spread_disjoint: disjoint, spread_sources: sources } = row
+  if (sources === undefined || disjoint === undefined || sources < 2) return {}
+  return { spread: spreadWithin({ low, high, disjoint, sources }) }
+}
 
 /** A figure as it is shown, of a row of the database. */
 export function figureOf(row: FigureRow): Figure {
@@ -28,6 +35,7 @@ export function figureOf(row: FigureRow): Figure {
     known: row.known,
     printed: row.printed,
     chosen_because: row.chosen_because as Figure['chosen_because'],
+    ...spreadTold(row),
   }
 }
 
@@ -118,7 +126,9 @@ export function surroundings(
   edition: Edition,
   asOf: string | null,
 ): Pick<Table, 'labels' | 'sources' | 'units'> & { edition: string } {
-  const figures = rows.flatMap((row) => row.figures).filter((figure) => figure !== null)
+  const figures = rows
+    .flatMap((row) => [...row.figures, ...(row.beside?.unattributed ?? [])])
+    .filter((figure) => figure !== null)
   const codes = [...rows.flatMap((row) => Object.values(row.key)), ...figures.map(({ unit }) => unit)]
   return {
     edition: shortDigest(edition),

@@ -1,7 +1,7 @@
 import type { Reader } from '../../db/schema.js'
 import { Problem } from '../errors.js'
 import { allProducts, notApplicable } from '../model/dimensions.js'
-import { derivedFields, figureFields } from '../model/figure.js'
+import { derivedFields, figureFields, spreadFields } from '../model/figure.js'
 import { inTime, withoutTime } from '../model/in-time.js'
 import type { Limits } from '../model/limits.js'
 import type { Selection } from '../model/selection.js'
@@ -12,6 +12,7 @@ import { ordered } from '../model/view-order.js'
 import { type ViewRow, viewRows } from '../model/view-rows.js'
 import { conversion } from '../statistics/rules/conversion.js'
 import { rules } from '../statistics/rules/index.js'
+import { withSpreads } from '../statistics/spread.js'
 import { within } from './edition.js'
 import { emptiness } from './emptiness.js'
 import { chosenFigures, type Filter } from './figures.js'
@@ -94,7 +95,8 @@ export async function viewTable(
         ? await withDerived(db, stated, selection, filling)
         : await transformed(db, stated, selection, edition.codes)
     const telling = { units, freq: (selection.freq?.length ?? 0) > 1, source: selection.candidates }
-    const all = viewRows(view, [...figures], places, edition.codes, telling)
+    const apart = selection.candidates && selection.transform === null
+    const all = viewRows(view, apart ? withSpreads(figures) : [...figures], places, edition.codes, telling)
     const rows = ordered(view, selection.derive ? inTime(all, selection) : all, selection.sort)
     const applied = {
       ...appliedOf(codes, selection),
@@ -112,6 +114,7 @@ export async function viewTable(
         ...derivedFields,
         'checks',
         'worst_verdict',
+        ...(apart ? spreadFields : []),
         ...(view.ranked === null ? [] : ['out_of', 'covered_percent']),
       ],
       applied,

@@ -62,7 +62,36 @@ export const figureProperties: TProperties = {
   covered_percent: Type.Optional(
     Type.Number({ description: 'Of a derived rank or share: how much of the total the ranked make up, in per cent.' }),
   ),
+  spread: Type.Optional({
+    ...Type.Ref('Spread'),
+    description: 'With candidates=all: how far the sources that state a value of the cell lie apart, where several do.',
+  }),
 }
+
+const spreadProperties: TProperties = {
+  low: { ...orNull(Type.Number()), description: 'The least that any candidate allows; null: one is open.' },
+  high: { ...orNull(Type.Number()), description: 'The most that any candidate allows; null: one is open.' },
+  width_percent: Type.Optional(
+    Type.Number({ description: 'How far high lies above low, in per cent of low; only where low is above zero.' }),
+  ),
+  disjoint: Type.Boolean({ description: 'Whether some two have no value in common, and so contradict each other.' }),
+  sources: Type.Integer({ minimum: 2, description: 'How many sources state a value.' }),
+}
+
+/** How far the candidates of a cell lie apart. */
+export const spreadSchema = Type.Object(spreadProperties, { $id: 'Spread', additionalProperties: false })
+
+/** The same with what is to be said of it. */
+export const disagreementSchema = Type.Object(
+  {
+    ...spreadProperties,
+    verdict: Type.Enum([...verdicts], {
+      description:
+        'inconsistent: some two are disjoint; consistent: all meet; cannot_tell: they speak of different things (nature, base), or one is open.',
+    }),
+  },
+  { $id: 'Disagreement', additionalProperties: false },
+)
 
 /** Where a figure was printed, and what is to be said of it. */
 export const accountProperties: TProperties = {
