@@ -26,6 +26,7 @@ import { tradeBilateralRoutes } from './routes/trade-bilateral.js'
 import { tradePartnersRoutes } from './routes/trade-partners.js'
 import { tradeProvincesRoutes } from './routes/trade-provinces.js'
 import { unitRoutes } from './routes/units.js'
+import { verifyRoutes } from './routes/verify.js'
 
 /** What an app is made of: a database to read, the OpenAPI document it serves, and how it logs. */
 export interface Parts {
@@ -49,7 +50,12 @@ export async function buildApp({
   // Faces write their own bytes: response schemas describe answers, and compiling them would only delay the start.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
   problemsPlugin(app)
-  await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'OPTIONS'], strictPreflight: false, maxAge: 86_400 })
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+    strictPreflight: false,
+    maxAge: 86_400,
+  })
   wordsPlugin(app)
   databasePlugin(app, db)
   await describedPlugin(app, version)
@@ -65,6 +71,7 @@ export async function buildApp({
   figureRoutes(app)
   figureEvidenceRoutes(app)
   figureCitationRoutes(app)
+  verifyRoutes(app)
   searchRoutes(app)
   indicatorRoutes(app)
   areaRoutes(app)

@@ -67,6 +67,10 @@ export interface Listing {
   /** Whether one thing was asked for by its code. */
   single: boolean
   meta: Meta
+  /** The fields of the things that are a text a language, and are said in the one asked for. */
+  said?: readonly string[]
+  /** Names of the codes, and the sources, where the things show figures. */
+  beside?: Pick<Table, 'labels' | 'sources'>
   /** The following page, where the list comes in pages and this is not the last. */
   more?: () => Promise<Listing>
 }

@@ -10,8 +10,11 @@ import { type Edition, type LoadedRelease, shortDigest } from './edition.js'
 import type { FigureRow } from './figures.js'
 import type { Codes } from './resolve.js'
 
+/** What a figure is shown from. */
+export type ShownRow = Omit<FigureRow, 'place' | 'literal' | 'literal_start' | 'literal_end' | 'worded' | 'note'>
+
 /** A figure as it is shown, of a row of the database. */
-export function figureOf(row: FigureRow): Figure {
+export function figureOf(row: ShownRow): Figure {
   return {
     id: figureIdOf(row, row.period, row.source),
     value: row.value,
