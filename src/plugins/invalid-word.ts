@@ -52,7 +52,7 @@ export function invalidWord(violation: Violation, place: string, route: string):
     }
     default: {
       if (param === '')
-        return new Problem(place === 'body' ? 'MALFORMED_BODY' : 'MALFORMED_REQUEST', {
+        return new Problem('MALFORMED_BODY', {
           detail: `The ${place} of ${route} ${message}.`,
         })
       const detail = `${param} cannot be ${quotation(data)}: ${schema.description ?? `it ${message}.`}`

@@ -82,22 +82,20 @@ const shown = (row: CellRow, candidates: readonly CellRow[] = []): Figure =>
 export function answeredClaim(held: HeldClaim, slip: FoundSlip<CellRow> | null, edition: Edition): ClaimAnswer {
   const { claim, cell, judgement } = held
   const { figure, earlier, claim: reading, verdict, others } = judgement
-  const interval = intervalOfReading(reading, figure, cell)
-  const bounds = boundsOf(interval ?? { low: null, high: null })
-  const known = { measure: cell.indicator.measure, interval: interval ?? { low: null, high: null } }
+  const interval = intervalOfReading(reading, figure, cell) ?? { low: null, high: null }
   const otherwise = claim.readings.find((other) => other !== reading) ?? null
   return {
     verdict,
     indicator: cell.indicator.code,
     reporter: claim.reporter,
     partner: cell.partner,
-    product: (figure ?? earlier ?? cell.elsewhere[0])?.product ?? null,
+    product: cell.product,
     period: claim.period.text,
     claimed: {
       value: decimalNumber(reading.value),
-      ...bounds,
-      unit: unitOfReading(reading, figure),
-      digits: digitsMeant(reading, known),
+      ...boundsOf(interval),
+      unit: unitOfReading(reading, figure ?? earlier),
+      digits: digitsMeant(reading, { measure: cell.indicator.measure, interval }),
       qualifier: reading.qualifier,
       other_reading: otherwise === null ? null : decimalNumber(otherwise.value),
     },

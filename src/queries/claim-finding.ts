@@ -28,12 +28,12 @@ export function cellName(codes: Omit<SeriesDimensions, 'freq' | 'unit'>, period:
   const named = [indicator, reporter, partner, product].filter((code) => !nothing.includes(code))
   const labels = labelsOf(named, edition)
   return subjectOf(
-    named.flatMap((code) => labels[code] ?? []),
+    named.map((code) => labels[code] as Names),
     period,
   )
 }
 
-const unitOf = (code: string, { codes }: Edition) => codes.units.entries.get(code) ?? null
+const unitOf = (code: string, { codes }: Edition) => codes.units.entries.get(code) as Unit
 
 function toldFigure(row: CellRow, edition: Edition): ToldFigure {
   const publisher = edition.codes.sources.entries.get(row.source)?.publisher as string
@@ -42,15 +42,15 @@ function toldFigure(row: CellRow, edition: Edition): ToldFigure {
   return { subject: cellName(row, row.period, edition), amount, publisher, nature: row.nature }
 }
 
-/** The unit of a reading: what it says, or that of the figure it is held against. */
-export function unitOfReading({ units }: ValueReading, row: CellRow | null): string | null {
-  if (units === null) return row?.unit ?? null
-  return units.find((code) => code === row?.unit) ?? units[0] ?? null
+/** The unit of a reading: what it says, or that of the figure it is held against. Only what says one may be held against none. */
+export function unitOfReading({ units }: ValueReading, row: CellRow | null): string {
+  const there = row?.unit
+  if (units === null) return there as string
+  return units.find((code) => code === there) ?? (units[0] as string)
 }
 
 function amountOf(reading: ValueReading, row: CellRow | null, edition: Edition): Amount {
-  const code = unitOfReading(reading, row)
-  const unit: Unit | null = code === null ? null : unitOf(code, edition)
+  const unit = unitOf(unitOfReading(reading, row), edition)
   return { value: reading.value, qualifier: reading.qualifier, unit }
 }
 
@@ -71,7 +71,7 @@ function slipTold(slip: FoundSlip<CellRow> | null, claim: Amount, edition: Editi
 /** What is to be said of a claim that was held against its cell. */
 export function findingOf({ judgement, slip, otherwise }: JudgedClaim, edition: Edition): Finding {
   const { figure, earlier, claim, others, verdict, agreement } = judgement
-  const amount = amountOf(claim, figure, edition)
+  const amount = amountOf(claim, figure ?? earlier, edition)
   return {
     how: verdict === 'right_then_revised_since' ? 'revised' : agreement,
     claim: amount,
@@ -79,7 +79,7 @@ export function findingOf({ judgement, slip, otherwise }: JudgedClaim, edition: 
     earlier: earlier === null ? null : { ...toldFigure(earlier, edition), known: earlier.known },
     slip: slipTold(slip, amount, edition),
     others: others.map((row) => toldFigure(row, edition).publisher),
-    otherwise: otherwise === null ? null : amountOf(otherwise, figure, edition),
+    otherwise: otherwise === null ? null : amountOf(otherwise, figure ?? earlier, edition),
     loose: isLoose(judgement),
   }
 }

@@ -62,8 +62,7 @@ export function claimMeant(
   const period = periodMeant(claim.period, claim.lang ?? languageOfText(claim.period))
   if (period === null) return lost(reasons.period(claim.period))
   const codes = look('indicator', claim.indicator)
-  if (codes.length === 0 || codes.length > most)
-    return lost(codes.length === 0 ? reasons.unknown(claim.indicator) : reasons.ambiguous(claim.indicator), codes)
+  if (codes.length === 0) return lost(reasons.unknown(claim.indicator))
   const { indicators: all } = edition.lists
   const indicators = codes.map((code) =>
     spokenOf(edition.codes.indicators.entries.get(code) as Indicator, readings, all),

@@ -35,8 +35,9 @@ export function intervalOfReading(
 }
 
 function nameOf({ indicators, reporter, partners, product, period }: UnderstoodClaim, edition: Edition) {
-  const [partner = notApplicable, ...more] = partners
-  const codes = { reporter, partner: more.length > 0 ? notApplicable : partner, product: product ?? notApplicable }
+  // Where no partner is said, none is named.
+  const partner = partners.length > 1 ? notApplicable : (partners[0] as string)
+  const codes = { reporter, partner, product: product ?? notApplicable }
   return cellName({ ...codes, indicator: indicators[0]?.code as string }, period.text, edition)
 }
 
@@ -55,8 +56,10 @@ export function heldClaim(
   }
   const [today = null] = knownOn(cell.rows, null)
   if (today !== null && today.value === null) return { reason: reasons.missing(nameOf(claim, edition)), candidates: [] }
+  const unknown = { reason: reasons.no_figure(nameOf(claim, edition)), candidates: [] }
   const rows = cell.unit === 'said' ? cell.rows : []
   const judgement = { ...verdictOf(claim.readings, rows, cell.indicator.measure, claim.as_of), figure: today }
+  if (cell.unit === 'said' && today === null && judgement.verdict === 'mismatch') return unknown
   if (cell.unit === 'said' && intervalOfReading(judgement.claim, today, cell) === null) {
     return { reason: reasons.nonsense(String(stated.value)), candidates: [] }
   }

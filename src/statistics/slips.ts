@@ -53,6 +53,8 @@ export function slipOf<Row extends Tried>(
   measure: Measure,
   trials: readonly Trial<Row>[],
 ): FoundSlip<Row> | null {
+  // "At least 5" is met by so much that meeting something explains nothing.
+  if (claim.qualifier === 'at_least' || claim.qualifier === 'up_to') return null
   const found = trials.flatMap(({ slip, rows, measure }): FoundSlip<Row>[] => {
     const row = rows.find((one) => matches(claim, one, measure))
     return row === undefined ? [] : [{ slip, figure: row }]

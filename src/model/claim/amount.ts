@@ -48,7 +48,8 @@ const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
 
 function grouped(text: string, language: Language): string {
   const [whole = '', fraction] = text.split('.')
-  const [point, comma] = language === 'vi' ? [',', '.'] : ['.', ',']
+  // Chinese counts by 万: what is left before it has no groups.
+  const [point, comma] = { en: ['.', ','], vi: [',', '.'], zh: ['.', ''] }[language] as [string, string]
   return `${whole.replace(/\B(?=(\d{3})+$)/g, comma)}${fraction === undefined ? '' : point + fraction}`
 }
 

@@ -13,6 +13,7 @@ export interface CellFigure {
 export interface ClaimedCell<Row> {
   indicator: Indicator
   partner: string
+  product: string
   /** Its figures in the claim's unit, or in the one assumed where none is said. */
   rows: readonly Row[]
   /** Its figures in other units. */
@@ -71,5 +72,6 @@ export function claimedCell<Row extends CellFigure>(
   const there = [...new Set(all.map(({ unit }) => unit))].toSorted(byUse)
   const { unit, how } = unitOf(claim.readings[0]?.units ?? null, there, units)
   const rows = all.filter((row) => row.unit === unit)
-  return { indicator, partner, rows, elsewhere: all.filter((row) => row.unit !== unit), unit: how }
+  const product = (all[0] as Row).product
+  return { indicator, partner, product, rows, elsewhere: all.filter((row) => row.unit !== unit), unit: how }
 }

@@ -86,8 +86,9 @@ const magnitudeFirst = new RegExp(`^${magnitudes}`, 'u')
 /** What a unit in words means: its codes, and the power of ten that comes with it ("billion USD"); null where it is none. */
 export function unitMeant(text: string, words: ValueWords): { codes: readonly string[] | null; power: number } | null {
   const plain = plainText(text)
-  const [magnitude = ''] = magnitudeFirst.exec(` ${plain}`) ?? []
-  const { meanings, left } = takenApart(` ${plain}`.slice(magnitude.length), words.after)
+  const rest = ` ${plain}`.replace(magnitudeFirst, '')
+  const magnitude = ` ${plain}`.slice(0, plain.length + 1 - rest.length)
+  const { meanings, left } = takenApart(rest, words.after)
   const units = meanings.flatMap((meaning) => (meaning !== null && 'units' in meaning ? [meaning.units] : []))
   const known =
     left === '' && units.length === meanings.filter((meaning) => meaning !== null).length && units.length < 2
