@@ -54,8 +54,13 @@ export function claimWords(edition: Edition): (kind: Kind, text: string) => Mean
   const { codes } = edition
   const look = (kind: Kind, text: string): Meant => {
     const { canonical } = codes[lists[kind]]
-    const code = canonical.get(text) ?? canonical.get(text.toUpperCase())
-    return code === undefined ? (nameIndex(edition)[kind].get(plain(text)) ?? found(kind, text, edition)) : [code]
+    const code = canonical.get(text)
+    if (code !== undefined) return [code]
+    // Nga is Russia before it is Nigeria's NGA in small letters.
+    const named = nameIndex(edition)[kind].get(plain(text))
+    if (named !== undefined) return named
+    const large = canonical.get(text.toUpperCase())
+    return large === undefined ? found(kind, text, edition) : [large]
   }
   return (kind, text) => {
     const key = `${kind} ${text}`

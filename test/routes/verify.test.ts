@@ -151,6 +151,8 @@ t.test('a claim that is not understood is an answer that says why', async (t) =>
     [{ ...claim, value: '$5', unit: 'VND' }, /another unit than "VND"/],
     [{ ...claim, partner: 'Thailand' }, /is missing/],
     [{ ...claim, value: '¥5 billion' }, /is known in USD only/],
+    [{ ...claim, partner: 'Nga' }, /Russia/],
+    [{ ...claim, partner: 'jpn' }, /Japan/],
     [{ ...claim, partner: 'Japan' }, /^No source has Exports of goods/],
     [{ ...claim, indicator: 'cost of metro line 2' }, /no code and no name/],
     [
