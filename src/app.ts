@@ -30,6 +30,7 @@ import { tradeMirrorRoutes } from './routes/trade-mirror.js'
 import { tradePartnersRoutes } from './routes/trade-partners.js'
 import { tradeProvincesRoutes } from './routes/trade-provinces.js'
 import { unitRoutes } from './routes/units.js'
+import { verifyRoutes } from './routes/verify.js'
 
 /** What an app is made of: a database to read, the OpenAPI document it serves, and how it logs. */
 export interface Parts {
@@ -53,7 +54,12 @@ export async function buildApp({
   // Faces write their own bytes: response schemas describe answers, and compiling them would only delay the start.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
   problemsPlugin(app)
-  await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'OPTIONS'], strictPreflight: false, maxAge: 86_400 })
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+    strictPreflight: false,
+    maxAge: 86_400,
+  })
   wordsPlugin(app)
   databasePlugin(app, db)
   await describedPlugin(app, version)
@@ -73,6 +79,7 @@ export async function buildApp({
   revisionRoutes(app)
   changeRoutes(app)
   checkRoutes(app)
+  verifyRoutes(app)
   searchRoutes(app)
   indicatorRoutes(app)
   areaRoutes(app)

@@ -108,14 +108,16 @@ function shows(answer: unknown, shown: unknown): boolean {
 
 t.test('the examples are answered as README shows them', async (t) => {
   const { ask } = await appUnderTest()
-  const questions = [...readme.matchAll(/^curl 'http:\/\/127\.0\.0\.1:3000(.*)'$/gm)].map(([, path = '']) => path)
+  const curl = /^curl (?:-H 'content-type: application\/json' -d '([^']*)' )?'http:\/\/127\.0\.0\.1:3000(.*)'$/gm
+  const questions = [...readme.matchAll(curl)].map(([, payload, path = '']) => ({ payload, path }))
   const answers = [...readme.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(
     ([, text = '']) => JSON.parse(text) as unknown,
   )
   t.equal(questions.length, answers.length, 'every question has its answer')
-  t.ok(questions.length >= 6)
-  for (const [i, question] of questions.entries()) {
-    const { json } = await ask(question)
-    t.ok(shows(json, answers[i]), `${question} answers what README shows`)
+  t.ok(questions.length >= 7)
+  const headers = { 'content-type': 'application/json' }
+  for (const [i, { payload, path }] of questions.entries()) {
+    const { json } = await ask(path, payload === undefined ? {} : { method: 'POST', headers, payload })
+    t.ok(shows(json, answers[i]), `${path} answers what README shows`)
   }
 })

@@ -79,6 +79,8 @@ export interface Listing {
   columns?: readonly string[]
   /** Where its things hold figures: the names of their codes, and their sources. */
   beside?: Pick<Table, 'labels' | 'sources'>
+  /** The fields of the things that are a text a language, and are said in the one asked for. */
+  said?: readonly string[]
   /** How it is told as a feed, where it can be followed as one. */
   feed?: (language: Language) => Feed
   /** The following page, where the list comes in pages and this is not the last. */

@@ -11,14 +11,20 @@ import { type Edition, type LoadedRelease, shortDigest } from './edition.js'
 import type { FigureRow } from './figures.js'
 import type { Codes } from './resolve.js'
 
-function spreadTold(row: FigureRow): Pick<Figure, 'spread'> {
+function spreadTold(row: ShownRow): Pick<Figure, 'spread'> {
   const { spread_low: low = null, spread_high: high = null, spread_disjoint: disjoint, spread_sources: sources } = row
   if (sources === undefined || disjoint === undefined || sources < 2) return {}
   return { spread: spreadWithin({ low, high, disjoint, sources }) }
 }
 
+type SpreadColumn = 'spread_low' | 'spread_high' | 'spread_disjoint' | 'spread_sources'
+type AccountColumn = 'literal' | 'literal_start' | 'literal_end' | 'worded' | 'note'
+
+/** What a figure is shown from. */
+export type ShownRow = Omit<FigureRow, 'place' | AccountColumn | SpreadColumn> & Partial<Pick<FigureRow, SpreadColumn>>
+
 /** A figure as it is shown, of a row of the database. */
-export function figureOf(row: FigureRow): Figure {
+export function figureOf(row: ShownRow): Figure {
   return {
     id: figureIdOf(row, row.period, row.source),
     value: row.value,
