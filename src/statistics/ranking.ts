@@ -9,17 +9,18 @@ import { type Operation, operationNamed } from './operations.js'
 import { parentCell } from './parent-cell.js'
 import { carriedOut, type Plan } from './plan.js'
 
-/** The indicators a ranking is told in: what its values are, and its rank and share, where it has such. */
-export interface RankingIndicators {
+/** What is ranked, and the indicators that its rank and share are told in, where it has such. */
+export interface Ranked {
+  place: 'reporter' | 'partner'
   rank: string | null
   share: string | null
 }
 
 const hundred = point(decimalFrom(100))
 
-/** The total that a ranked value is part of: the same of its parent, from the same source. Null where it has no parent. */
-export function totalOf(value: Stated, codes: Catalogue): Wanted | null {
-  const parent = parentCell(value, codes)
+/** The total that a ranked value is part of: the same of the ranked area's parent, from the same source. Null where that has none. */
+export function totalOf(value: Stated, place: Ranked['place'], codes: Catalogue): Wanted | null {
+  const parent = parentCell(value, codes, place)
   return parent === null ? null : { ...parent, source: value.figure.source }
 }
 
@@ -40,17 +41,17 @@ function covered(values: readonly Stated[], total: Stated): number | null {
 export function rankingOf(
   values: readonly Stated[],
   total: Stated | undefined,
-  indicators: RankingIndicators,
+  { place, rank: rankCode, share: shareCode }: Ranked,
   codes: Catalogue,
 ): Stated[] {
   const coverage =
     total === undefined || total.figure.value === null || total.figure.value <= 0 ? null : covered(values, total)
   const listed = { out_of: values.length, ...(coverage === null ? {} : { covered_percent: coverage }) }
   return values.flatMap((value) => {
-    const wanted = totalOf(value, codes)
+    const wanted = totalOf(value, place, codes)
     const told = (indicator: string, unit: string, plan: (cell: Plan['cell']) => Stated): Stated => {
-      const { figure: _figure, ...place } = value
-      const stated = plan({ ...place, indicator, unit })
+      const { figure: _figure, ...cell } = value
+      const stated = plan({ ...cell, indicator, unit })
       return { ...stated, figure: { ...stated.figure, ...listed } }
     }
     const found = byCell(total === undefined ? [] : [total])
@@ -69,8 +70,8 @@ export function rankingOf(
       return derive(operationNamed('rank') as Operation, [value], cell, codes, others)
     }
     return [
-      ...(indicators.rank === null ? [] : [told(indicators.rank, 'RANK', rank)]),
-      ...(indicators.share === null || wanted === null ? [] : [told(indicators.share, 'PERCENT', share)]),
+      ...(rankCode === null ? [] : [told(rankCode, 'RANK', rank)]),
+      ...(shareCode === null || wanted === null ? [] : [told(shareCode, 'PERCENT', share)]),
     ]
   })
 }
