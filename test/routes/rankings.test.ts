@@ -28,16 +28,19 @@ const shown = (data: Row[], name: 'partner' | 'province', measure: string) =>
 const partners = '/v1/trade/partners?reporter=VNM&period=2024'
 const provinces = '/v1/trade/provinces?reporter=VNM&partner=CHN'
 
-t.test('partners come by rank, stated or reckoned, and then by value; the world and provinces are no partners', async (t) => {
-  const { json } = await ask(partners)
-  t.same(shown(json.data, 'partner', 'value'), [
-    ['CHN', 1, 260650000000],
-    ['USA', 2, 150],
-    ['SGP', 2, 30],
-    ['THA', 3, 20],
-    ['KOR', 3, null],
-  ])
-})
+t.test(
+  'partners come by rank, stated or reckoned, and then by value; the world and provinces are no partners',
+  async (t) => {
+    const { json } = await ask(partners)
+    t.same(shown(json.data, 'partner', 'value'), [
+      ['CHN', 1, 260650000000],
+      ['USA', 2, 150],
+      ['SGP', 2, 30],
+      ['THA', 3, 20],
+      ['KOR', 3, null],
+    ])
+  },
+)
 
 t.test('partners come in the order that sort says, those without the measure last', async (t) => {
   const order = async (sort: string) =>
