@@ -4,6 +4,9 @@ import type { Plan } from '../plan.js'
 import { beside } from './beside.js'
 import type { Place, Rule, Surroundings } from './rule.js'
 
+// Amounts and counts of things add up over products; growth, ranks and what is counted of ranks do not.
+const addsUp = ({ measure, of }: Indicator) => (measure === 'level' || measure === 'count') && of === null
+
 const completeParts = (whole: string, { codes }: Surroundings) =>
   [...codes.indicators.entries.values()].filter(({ part_of, complete }) => part_of === whole && complete)
 
@@ -19,6 +22,7 @@ export const sumOfParts: Rule = {
     const plans: Plan[] =
       parts.length < 2 ? [] : [{ operation: 'sum', inputs: parts.map(({ code }) => at(place, code)), cell }]
     const isPart = ({ indicator, unit, product }: Stated) =>
+      addsUp(place.indicator) &&
       indicator === cell.indicator &&
       unit === cell.unit &&
       around.codes.products.entries.get(product)?.parent === cell.product
