@@ -135,6 +135,9 @@ t.test('where there is nothing to put together the answer says why', async (t) =
   const none = await ask('/v1/observations?indicator=GDP&freq=A&aggregate=sum')
   t.match(none.json, { data: [], meta: { empty_because: 'no_such_series' } })
   const stated = await ask('/v1/observations?indicator=TRADE&partner=CN-GD&freq=A&aggregate=sum')
-  t.match(stated.json.meta, { empty_because: 'no_such_series', hint: 'Another frequency has figures: ask without freq.' })
+  t.match(stated.json.meta, {
+    empty_because: 'no_such_series',
+    hint: 'Another frequency has figures: ask without freq.',
+  })
   t.match((await ask(`${question}&aggregate=sum&from=2030`)).json.meta, { empty_because: 'outside_coverage' })
 })

@@ -52,7 +52,10 @@ t.test('both ends come of one source and one vintage, else there is no value and
   const rows = await shown(`${question}&transform=percent_change`)
   t.equal(refusal(rows, '2019'), 'A.TRADE.VNM.CHN._T.USD~2018~paper is not known.')
   t.equal(refusal(rows, '2020'), 'A.TRADE.VNM.CHN._T.USD~2019~office is not known.', 'that of the paper is not taken')
-  t.match(refusal(rows, '2021'), /became known on 2025-08-01 and .* on 2025-09-01; both ends must come from one vintage\.$/)
+  t.match(
+    refusal(rows, '2021'),
+    /became known on 2025-08-01 and .* on 2025-09-01; both ends must come from one vintage\.$/,
+  )
   t.match(refusal(rows, '2023'), /both ends must come from one vintage\.$/)
   t.match(rows[3], { period: '2022', value: 25, low: 0, display: '30' })
   const then = await shown(`${question}&transform=percent_change&as_of=2025-08-31&period=2021`)
@@ -64,7 +67,10 @@ t.test('a year before is the same month, quarter or interval of that year', asyn
   t.equal(refusal(months, '2024-02'), 'M.CPI.VNM._Z._Z.INDEX~2023-02~office is not known.')
   t.match(months[1], { period: '2024-01', value: 10, unit: 'PERCENT' })
   const intervals = await shown('/v1/observations?indicator=BORDER_CROSSINGS&product=_T&transform=percent_change_year')
-  t.match(intervals.find(({ period }) => period === '2024-01/2024-05'), { value: 50 })
+  t.match(
+    intervals.find(({ period }) => period === '2024-01/2024-05'),
+    { value: 50 },
+  )
   t.equal(refusal(intervals, '2025-01/..'), '2025-01/.. has no counterpart a year before.')
 })
 
@@ -110,7 +116,9 @@ t.test('a series and a typed endpoint are transformed alike', async (t) => {
   t.match(series.json.data.observations, [{ value: 25, period: '2022' }])
   const pair = await ask('/v1/trade/bilateral?reporter=VNM&partner=CHN&transform=percent_change&period=2022')
   t.match(pair.json.data, [{ total: { value: 25, unit: 'PERCENT', derived: { formula: '(a / b - 1) * 100' } } }])
-  const two = await ask('/v1/trade/bilateral?reporter=VNM&partner=CHN&transform=percent_change&period=2022&unit=VND,USD')
+  const two = await ask(
+    '/v1/trade/bilateral?reporter=VNM&partner=CHN&transform=percent_change&period=2022&unit=VND,USD',
+  )
   t.match(two.json.data, [{ unit: 'USD', total: { value: 25 } }], 'in the row of the currency that grows')
   const dong = await ask('/v1/trade/bilateral?reporter=VNM&partner=CHN&transform=percent_change&period=2022&unit=VND')
   t.same(dong.json.data, [], 'growth in dollars is none in dong')
