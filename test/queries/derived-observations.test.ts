@@ -107,7 +107,8 @@ t.test('where some source states a cell it is not derived', async (t) => {
 })
 
 t.test('only the codes, units, frequencies and periods asked for are shown', async (t) => {
-  t.same(await rows('indicator=TRADE&partner=THA&unit=VND'), [])
+  const refused = 'No rate of 2021 between USD and VND is known.'
+  t.match(await rows('indicator=TRADE&partner=THA&unit=VND'), [{ unit: 'VND', value: null, derived: { refused } }])
   t.same(await rows('indicator=TRADE&partner=THA&freq=M'), [])
   t.same(await rows('indicator=TRADE&partner=THA&product=_Z'), [])
   t.match(await rows('indicator=TRADE&partner=THA&latest=1'), [{ period: '2022', value: 50 }])

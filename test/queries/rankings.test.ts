@@ -108,10 +108,17 @@ t.test('a ranking is as it was known on a day', async (t) => {
   t.equal((await data(`${origins}&as_of=2025-08-01`)).length, 4)
 })
 
-t.test('an area that is part of none has neither rank nor share', async (t) => {
-  const lists = codeListsIn()
-  const areas = lists.areas.map((area) => (area.code === 'KOR' ? { ...area, parent: null } : area))
-  const sources = (await ask('/v1/sources')).json.data
-  await load(database.writer, { ...lists, sources, areas }, [])
-  t.match(await data(`${origins}&origin=KOR`), [{ origin: 'KOR', rank: null, share: null }])
-})
+t.test(
+  'an area that is part of none has neither rank nor share, and what no indicator shows is not told',
+  async (t) => {
+    const lists = codeListsIn()
+    const areas = lists.areas.map((area) => (area.code === 'KOR' ? { ...area, parent: null } : area))
+    const sources = (await ask('/v1/sources')).json.data
+    const indicators = lists.indicators.map((one) =>
+      one.code === 'FDI_REGISTERED_SHARE' ? { ...one, shown: [] } : one,
+    )
+    await load(database.writer, { ...lists, sources, areas, indicators }, [])
+    t.match(await data(`${origins}&origin=KOR`), [{ origin: 'KOR', rank: null, share: null }])
+    t.match(await data(`${origins}&origin=SGP`), [{ rank: { value: 1, out_of: 3 }, share: null }])
+  },
+)

@@ -11,6 +11,8 @@ const trade = (indicator: string, value: string, more: MadeRow = {}) =>
   yearly(indicator, value, 'USD', { partner: 'THA', product: '_T', ...more })
 const stock = (partner: string, value: string, unit = 'USD') => yearly('FDI_REGISTERED_STOCK', value, unit, { partner })
 
+const mys = { partner: 'MYS' }
+
 const { ask, database } = await appUnderTest()
 await loadMade(t, database, [
   {
@@ -23,6 +25,7 @@ await loadMade(t, database, [
         yearly('GDP_GROWTH', '5', 'PERCENT'),
         yearly('GDP', '300', 'USD', { period: '2023' }),
       ],
+      ...[trade('EXPORTS', '30', mys), trade('IMPORTS', '20', mys), trade('TRADE', '51', { ...mys, status: 'E' })],
       ...[stock('JPN', '10'), stock('KOR', '30'), stock('W00', '80')],
     ],
   },
@@ -51,6 +54,12 @@ t.test('a balance is always told, other figures where they are asked to be deriv
   const [derived] = await data(`${pair}&period=2022&derive=true`)
   t.match(derived, { total: { value: 50, derived: { formula: 'a + b + ...' } }, balance: { value: 10 }, rank: null })
   t.match(derived.growth, { value: null, derived: { refused: 'A.TRADE.VNM.THA._T.USD~2022 is not known.' } })
+})
+
+t.test('what somebody states is not derived, though it is not of the status asked for', async (t) => {
+  const path = '/v1/trade/bilateral?reporter=VNM&partner=MYS&derive=true'
+  t.match(await data(path), [{ total: { value: 51, derived: undefined }, balance: { value: 10 } }])
+  t.match(await data(`${path}&status=A`), [{ total: null, exports: { value: 30 }, balance: { value: 10 } }])
 })
 
 t.test('a balance that lacks one side says which', async (t) => {
