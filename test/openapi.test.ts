@@ -150,6 +150,9 @@ t.test('every example of a parameter is understood', async (t) => {
       words.set(name, String(value))
       // What means something only for columns is shown with them.
       if (name === 'labels' || name === 'layout') words.set('format', 'csv')
+      // What means something only beside another word is shown beside it.
+      if (name === 'base') words.set('transform', 'index')
+      if (name === 'aggregate') words.set('freq', 'A')
       t.equal((await ask(`${question.pathname}?${words}`)).status, 200, `${path} ${name}=${value}`)
     }
   }

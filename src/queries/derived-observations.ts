@@ -1,6 +1,7 @@
 import type { Reader } from '../../db/schema.js'
 import { Problem } from '../errors.js'
 import type { Catalogue } from '../model/catalogue.js'
+import { seriesKeyOf } from '../model/dimensions.js'
 import { accountFields, derivedFields, figureFields, spreadFields } from '../model/figure.js'
 import { inTime, withoutTime } from '../model/in-time.js'
 import type { Indicator } from '../model/indicator.js'
@@ -9,6 +10,7 @@ import type { Frequency } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
 import { byCell, type Stated } from '../model/stated.js'
 import type { Table } from '../model/table.js'
+import type { AggregateName } from '../model/transform.js'
 import { aggregated, aggregateRefusal, finerThan } from '../statistics/aggregate.js'
 import { candidateCells, relatedIndicators } from '../statistics/candidate-cells.js'
 import { chosen } from '../statistics/chosen.js'
@@ -47,9 +49,9 @@ async function put(
   selection: Selection,
   most: number,
 ): Promise<Stated[]> {
-  const { aggregate, transform, freq } = selection
+  const { transform, freq } = selection
+  const aggregate = selection.aggregate as AggregateName
   const coarse = freq?.[0] as Frequency
-  if (aggregate === null) return []
   for (const indicator of targetsOf(asked, 'aggregate', codes)) {
     const refusal = aggregateRefusal(aggregate, indicator)
     if (refusal !== null) throw refuse(refusal, 'aggregate', 'Ask without aggregate, or for another indicator.')
@@ -81,7 +83,7 @@ async function fill(
   const targets = targetsOf(asked, 'derive', codes)
   const { as_of: asOf, freq } = selection
   const related = [...new Set(targets.flatMap((target) => relatedIndicators(target, codes)))]
-  const wide = { ...withoutTime(selection), freq: null, candidates: true }
+  const wide = { ...withoutTime(selection), freq: null, status: null, candidates: true }
   const { reporter, partner, source } = asked
   const near = await drawn(db, { reporter, partner, source, indicator: related, selection: wide }, most)
   const units = asked.unit ?? ['USD']
@@ -93,9 +95,12 @@ async function fill(
   const periods = near.map(({ period }) => period)
   const rates = await ratesOf(db, [...units, ...near.map(({ unit }) => unit)], periods, asOf, codes)
   const around = { codes, currency: units[0] as string, near, rates }
-  const told = await filled(db, emptyCells(cells.filter(isAsked), near), around, asOf, rules)
-  const stated = near.filter((one) => targets.some(({ code }) => code === one.indicator) && isAsked(one))
-  return [...(selection.candidates ? stated : chosen(stated, codes)), ...told]
+  const told = await filled(db, emptyCells(cells.filter(isAsked), near), around, { asOf, source }, rules)
+  const ofStatus = ({ figure }: Stated) => selection.status?.includes(figure.status) ?? true
+  const stated = near
+    .filter((one) => targets.some(({ code }) => code === one.indicator) && isAsked(one))
+    .filter(ofStatus)
+  return [...(selection.candidates ? stated : chosen(stated, codes)), ...told.filter(ofStatus)]
 }
 
 /** Observations that are put together to a coarser frequency, or reckoned where nobody states them; in memory, a page at a time. Throws NOT_DERIVABLE, MISSING_PARAMETER (400), TOO_MUCH (413). */
@@ -112,13 +117,14 @@ export async function derivedObservations(
     throw refuse('derive and aggregate do not go together.', 'derive', 'Ask for one, then for the other.')
   const figures = await make(db, edition, codes, selection, limits.ranked_at_most)
   const apart = selection.candidates && selection.transform === null
-  const rows = sortedObservations(apart ? withSpreads(figures) : figures, selection.sort).map((stated) => ({
-    ...derivedRow(stated),
-    starts: stated.starts,
-    ends: stated.ends,
+  const timed = sortedObservations(apart ? withSpreads(figures) : figures, selection.sort).map((stated) => ({
+    ...{ stated, starts: stated.starts, ends: stated.ends },
+    key: { series: seriesKeyOf(stated), period: stated.period },
   }))
-  const shown = inTime(rows, selection).map(({ key, figures }) => ({ key, figures }))
-  const why = shown.length > 0 ? { empty_because: null } : await emptiness(db, { ...codes, selection })
+  const shown = inTime(timed, selection).map(({ stated }) => derivedRow(stated))
+  const freq = selection.aggregate === null ? selection.freq : finerThan(selection.freq?.[0] as Frequency)
+  const why =
+    shown.length > 0 ? { empty_because: null } : await emptiness(db, { ...codes, selection: { ...selection, freq } })
   const table = {
     name: 'observations',
     keys: [...observationKeys],

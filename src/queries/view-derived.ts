@@ -1,14 +1,12 @@
 import type { Reader } from '../../db/schema.js'
 import type { Catalogue } from '../model/catalogue.js'
 import type { Indicator, Place } from '../model/indicator.js'
-import { byCell, pick, type Stated, type Wanted } from '../model/stated.js'
+import type { Stated } from '../model/stated.js'
 import type { View } from '../model/view.js'
 import { candidateCells } from '../statistics/candidate-cells.js'
-import { rankingOf, totalOf } from '../statistics/ranking.js'
 import type { Rule } from '../statistics/rules/rule.js'
 import { emptyCells, filled } from './filled.js'
 import { ratesOf } from './rates.js'
-import { figuresWanted } from './wanted.js'
 
 /** What figures are reckoned for. */
 export interface Filling {
@@ -18,6 +16,10 @@ export interface Filling {
   units: readonly string[]
   codes: Catalogue
   asOf: string | null
+  /** The sources asked for: what is reckoned is reckoned of theirs alone. */
+  source: string[] | undefined
+  /** Whether every source's figure is shown. */
+  candidates: boolean
 }
 
 /** Figures that nobody states of the measures named, as far as the rules can reckon them of the figures at hand. */
@@ -25,7 +27,7 @@ export async function reckoned(
   db: Reader,
   figures: readonly Stated[],
   measures: readonly string[],
-  { places, units, codes, asOf }: Filling,
+  { places, units, codes, asOf, source }: Filling,
   rules: readonly Rule[],
 ): Promise<Stated[]> {
   if (measures.length === 0) return []
@@ -42,44 +44,5 @@ export async function reckoned(
     codes,
   )
   const around = { codes, currency: units[0] as string, near: figures, rates }
-  return filled(db, emptyCells(cells, figures), around, asOf, rules)
-}
-
-const listOf = ({ freq, indicator, reporter, partner, product, unit, period, figure }: Stated, ranked: string) =>
-  JSON.stringify([freq, indicator, ranked === 'partner' ? reporter : partner, product, unit, period, figure.source])
-
-/** Rank and share of the values of a ranking, list by list, where nobody states them. */
-export async function rankings(
-  db: Reader,
-  figures: readonly Stated[],
-  { view, places, codes, asOf }: Filling,
-): Promise<Stated[]> {
-  const dimension = view.keys[view.ranked ?? '']
-  if (dimension === undefined) return []
-  const values = figures.filter(({ indicator }) => places.get(indicator)?.measure === view.value)
-  const lists = new Map<string, Stated[]>()
-  for (const value of values) {
-    const key = `${listOf(value, dimension)}${codes.areas.entries.get(value[dimension])?.parent}`
-    lists.set(key, [...(lists.get(key) ?? []), value])
-  }
-  const totals = [...lists.values()].map((list) => totalOf(list[0] as Stated, codes))
-  const found = await figuresWanted(
-    db,
-    totals.filter((total): total is Wanted => total !== null),
-    asOf,
-  )
-  const ranked = [...lists.values()].flatMap((list, i) => {
-    const total = totals[i]
-    return rankingOf(list, total ? pick(found, total) : undefined, besides(list[0] as Stated, places), codes)
-  })
-  const stated = byCell(figures)
-  return ranked.filter((one) => pick(stated, { series: one, period: one.period, source: null }) === undefined)
-}
-
-// Rank and share stand in the same list as the value: that of the same `by` and `basis`.
-function besides(value: Stated, places: ReadonlyMap<string, Place>) {
-  const { by, basis } = places.get(value.indicator) as Place
-  const named = (measure: string) =>
-    [...places].find(([, place]) => place.measure === measure && place.by === by && place.basis === basis)?.[0] ?? null
-  return { rank: named('rank'), share: named('share') }
+  return filled(db, emptyCells(cells, figures), around, { asOf, source }, rules)
 }

@@ -6,15 +6,16 @@ import { statedOf } from './shape.js'
 
 const always = { period: null, from: null, to: null, freq: null, status: null, latest: null, candidates: true }
 
-/** The figures of the wanted cells that are there, of every source, the chosen first, as known on a day; one question, however many are wanted. */
+/** The figures of the wanted cells that are there, of every source or of those named, the chosen first, as known on a day; one question, however many are wanted. */
 export async function figuresWanted(
   db: Reader,
   wanted: readonly Wanted[],
   asOf: string | null,
+  source?: string[],
 ): Promise<Map<string, Stated[]>> {
   if (wanted.length === 0) return new Map<string, Stated[]>()
   const cells = new Map(wanted.map((one) => [cellKey(one), [seriesKeyOf(one.series), one.period] as const]))
-  const rows = await chosenFigures(db, { cells: [...cells.values()], selection: { ...always, as_of: asOf } })
+  const rows = await chosenFigures(db, { cells: [...cells.values()], source, selection: { ...always, as_of: asOf } })
     .orderBy('place')
     .execute()
   return byCell(rows.map(statedOf))

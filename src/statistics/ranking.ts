@@ -1,15 +1,16 @@
 import type { Catalogue } from '../model/catalogue.js'
-import { decimalFrom } from '../model/decimal.js'
+import { type Decimal, decimalFrom } from '../model/decimal.js'
+import type { Figure } from '../model/figure.js'
 import { byCell, type Stated, type Wanted } from '../model/stated.js'
-import { derive } from './derivation.js'
+import { type Cell, derive } from './derivation.js'
 import { honest } from './honest.js'
 import { intervalFrom, point } from './interval.js'
-import { product, quotient, sum } from './interval-arithmetic.js'
+import { isPositive, product, quotient, sum } from './interval-arithmetic.js'
 import { type Operation, operationNamed } from './operations.js'
 import { parentCell } from './parent-cell.js'
-import { carriedOut, type Plan } from './plan.js'
+import { carriedOut } from './plan.js'
 
-/** The indicators a ranking is told in: what its values are, and its rank and share, where it has such. */
+/** The indicators that the rank and share of a ranking are told in, where it has such. */
 export interface RankingIndicators {
   rank: string | null
   share: string | null
@@ -17,60 +18,62 @@ export interface RankingIndicators {
 
 const hundred = point(decimalFrom(100))
 
-/** The total that a ranked value is part of: the same of its parent, from the same source. Null where it has no parent. */
-export function totalOf(value: Stated, codes: Catalogue): Wanted | null {
-  const parent = parentCell(value, codes)
+/** The total that a ranked value is part of: the same of the ranked area's parent, from the same source. Null where that has none. */
+export function totalOf(value: Stated, place: 'reporter' | 'partner', codes: Catalogue): Wanted | null {
+  const parent = parentCell(value, codes, place)
   return parent === null ? null : { ...parent, source: value.figure.source }
 }
 
 // How much of the total the ranked values make up: as many digits as their intervals support.
-function covered(values: readonly Stated[], total: Stated): number | null {
-  const told = values.map(({ figure }) => figure).filter(({ value }) => value !== null)
-  const shareOf = (of: (figure: Stated['figure']) => ReturnType<typeof intervalFrom>) =>
-    product(quotient(told.map(of).reduce(sum), of(total.figure)), hundred)
-  const about = shareOf(({ value }) => point(decimalFrom(value as number))).low
-  const text = about === null ? null : honest(about, shareOf(intervalFrom))
-  return text === null ? null : Number(text.text)
+function coverage(ranked: readonly Figure[], { value, low, high }: Figure): { covered_percent?: number } {
+  if (ranked.length === 0 || value === null || !isPositive(intervalFrom({ low, high }))) return {}
+  const added = ranked.map(({ value }) => point(decimalFrom(value as number))).reduce(sum)
+  const about = product(quotient(added, point(decimalFrom(value))), hundred).low as Decimal
+  const share = quotient(ranked.map(intervalFrom).reduce(sum), intervalFrom({ low, high }))
+  const shown = honest(about, product(share, hundred))
+  return shown === null ? {} : { covered_percent: Number(shown.text) }
 }
 
+const wholeIn = ({ series: { indicator, reporter, partner }, period }: Wanted) =>
+  `${indicator} of ${reporter} with ${partner} in ${period}`
+
 /**
- * The rank and share of every value of one list (one period, unit, source), with how many are ranked and how much of the
- * total they make up. Where the total is not among the figures found, both are without value and say so.
+ * The rank and share of values of one list (one period, unit, source) whose areas are part of one whole, with how many are
+ * ranked and how much of the total they make up. Where the total is not known, both are without value and say so.
  */
 export function rankingOf(
   values: readonly Stated[],
+  list: readonly Stated[],
+  whole: Wanted,
   total: Stated | undefined,
   indicators: RankingIndicators,
   codes: Catalogue,
 ): Stated[] {
-  const coverage =
-    total === undefined || total.figure.value === null || total.figure.value <= 0 ? null : covered(values, total)
-  const listed = { out_of: values.length, ...(coverage === null ? {} : { covered_percent: coverage }) }
+  const found = byCell(total === undefined ? [] : [total])
+  const ranked = list.map(({ figure }) => figure).filter(({ value }) => value !== null)
+  const listed = { out_of: ranked.length, ...(total === undefined ? {} : coverage(ranked, total.figure)) }
+  const unknown = `${wholeIn(whole)} is not known from ${whole.source}, so it cannot be told whether all are ranked.`
+
+  const rankOf = (value: Stated, cell: Cell) =>
+    total === undefined || total.figure.value === null
+      ? carriedOut({ operation: 'rank', inputs: [value], cell, refused: unknown }, found, codes)
+      : derive(
+          operationNamed('rank') as Operation,
+          [value],
+          cell,
+          codes,
+          ranked.filter(({ id }) => id !== value.figure.id),
+        )
+  const shareOf = (value: Stated, cell: Cell) =>
+    carriedOut({ operation: 'share', inputs: [value, whole], cell }, found, codes)
+
   return values.flatMap((value) => {
-    const wanted = totalOf(value, codes)
-    const told = (indicator: string, unit: string, plan: (cell: Plan['cell']) => Stated): Stated => {
-      const { figure: _figure, ...place } = value
-      const stated = plan({ ...place, indicator, unit })
-      return { ...stated, figure: { ...stated.figure, ...listed } }
+    const { figure: _figure, ...place } = value
+    const told = (indicator: string | null, unit: string, reckon: typeof rankOf): Stated[] => {
+      if (indicator === null) return []
+      const stated = reckon(value, { ...place, indicator, unit })
+      return [{ ...stated, figure: { ...stated.figure, ...listed } }]
     }
-    const found = byCell(total === undefined ? [] : [total])
-    const share = (cell: Plan['cell']) =>
-      carriedOut({ operation: 'share', inputs: [value, ...(wanted === null ? [] : [wanted])], cell }, found, codes)
-    const rank = (cell: Plan['cell']) => {
-      if (wanted === null || total === undefined) {
-        const part =
-          wanted === null
-            ? 'the whole'
-            : `${value.indicator} of ${wanted.series.reporter} with ${wanted.series.partner}`
-        const refused = `${part} in ${value.period} is not known from ${value.figure.source}, so it cannot be told whether all are ranked.`
-        return carriedOut({ operation: 'rank', inputs: [value], cell, refused }, found, codes)
-      }
-      const others = values.filter((other) => other !== value).map(({ figure }) => figure)
-      return derive(operationNamed('rank') as Operation, [value], cell, codes, others)
-    }
-    return [
-      ...(indicators.rank === null ? [] : [told(indicators.rank, 'RANK', rank)]),
-      ...(indicators.share === null || wanted === null ? [] : [told(indicators.share, 'PERCENT', share)]),
-    ]
+    return [...told(indicators.rank, 'RANK', rankOf), ...told(indicators.share, 'PERCENT', shareOf)]
   })
 }

@@ -12,7 +12,7 @@ import type { Plan } from './plan.js'
 
 /** What a transform is asked beside its name. */
 export interface TransformWords {
-  /** The period an index is 100 in. */
+  /** The period an index is 100 in; an index always has one. */
   base: Period | null
 }
 
@@ -79,7 +79,7 @@ const transforms: Record<TransformName, Transform> = {
     operation: 'index',
     of: amounts,
     unit: 'INDEX',
-    needs: (stated, { base }) => [cellOf(stated, { period: base?.text ?? '' })],
+    needs: (stated, { base }) => [cellOf(stated, { period: (base as Period).text })],
     ownSource: true,
   },
   log: { operation: 'log', of: amounts, unit: 'LOGARITHM', needs: () => [], ownSource: true },
@@ -105,7 +105,7 @@ export function transformPlan(name: TransformName, stated: Stated, words: Transf
       operation,
       inputs: [stated],
       cell,
-      refused: `${stated.indicator} is a ${measure}; ${name} makes sense of a ${of.join(', ')} only.`,
+      refused: `${stated.indicator} is ${measure === 'index' ? 'an' : 'a'} ${measure}; ${name} makes sense only of: ${of.join(', ')}.`,
     }
   const needed = needs(stated, words, codes)
   if (typeof needed === 'string') return { operation, inputs: [stated], cell, refused: needed }
