@@ -49,7 +49,7 @@ const currencies: Record<string, string> = {
   ...{ IDN: 'IDR', PHL: 'PHP', HKG: 'HKD', MAC: 'MOP', AUS: 'AUD', NZL: 'NZD', CAN: 'CAD', CHE: 'CHF', EA: 'EUR' },
 }
 
-function rowsOf(folder: string, code: string): MadeRow[] {
+function rowsOf(folder: string, code: string, isAsked: (area: string) => boolean): MadeRow[] {
   const { areas, indicators } = catalogueOf(codeListsIn())
   const { code: indicator, measure } = indicators.entries.get(indicators.canonical.get(code) ?? '') as Indicator
   const {
@@ -62,7 +62,7 @@ function rowsOf(folder: string, code: string): MadeRow[] {
     const reporter = areas.canonical.get(area)
     const unit = own || currencies[reporter ?? '']
     const print = printOf(text, 'en')
-    if (reporter === undefined || unit === undefined || print === null) return []
+    if (reporter === undefined || !isAsked(reporter) || unit === undefined || print === null) return []
     const { value, digits } = print
     const interval = intervalOf({ value, digits, qualifier: null, measure })
     const [low, high] = [interval?.low, interval?.high].map((bound) => (bound ? decimalText(bound) : ''))
@@ -77,9 +77,14 @@ function rowsOf(folder: string, code: string): MadeRow[] {
   })
 }
 
-/** Writes the files as one release of `worldBank` into a folder, every area that the code lists have; answers how many observations that are. */
-export function worldBankRelease(files: string, folder: string, only = Object.keys(series)): number {
-  const rows = only.flatMap((code) => rowsOf(files, code))
+/** Writes the files as one release of `worldBank` into a folder, every area that the code lists have unless only some are asked; answers how many observations that are. */
+export function worldBankRelease(
+  files: string,
+  folder: string,
+  only = Object.keys(series),
+  isAsked: (area: string) => boolean = () => true,
+): number {
+  const rows = only.flatMap((code) => rowsOf(files, code, isAsked))
   mkdirSync(folder, { recursive: true })
   const release = { source: worldBank.key, vintage: '2026-07-01', scope: 'replace' as const, rows }
   for (const [name, text] of Object.entries(releaseFiles(release))) writeFileSync(join(folder, name), text)

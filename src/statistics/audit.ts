@@ -7,7 +7,7 @@ import { checkRows } from './checks/index.js'
 import { otherInputsOf } from './checks/other-inputs.js'
 import type { CheckRow, CheckSurroundings, Implied, Pending } from './checks/row.js'
 import { verdictOf } from './checks/verdict.js'
-import { boundsOf, intervalFrom } from './interval.js'
+import { boundsOf, type Interval, intervalFrom } from './interval.js'
 
 /** A check with the figures it is about: the one that is held against others, and those. */
 export interface Audited extends Check {
@@ -42,7 +42,7 @@ const ofPartner = ({ freq, partner, period, indicator }: Stated) => `${freq}|${p
 const ofSeries = ({ freq, indicator, reporter, partner, product, unit }: Stated) =>
   `${freq}|${indicator}|${reporter}|${partner}|${product}|${unit}`
 
-/** Figures that checks look around in, found by what they share with a figure. */
+/** Figures that checks look around in, found by what they share with a figure, which is one of them. */
 export function surroundingsOf({ codes, figures, rates }: Evidence): (claim: Stated) => CheckSurroundings {
   const [reporters, partners, series] = [ofReporter, ofPartner, ofSeries].map((keyOf) => listed(figures, keyOf)) as [
     Lists,
@@ -55,9 +55,9 @@ export function surroundingsOf({ codes, figures, rates }: Evidence): (claim: Sta
       indicator?.measure === 'rank' && claim.partner === notApplicable && indicator.of !== null
         ? (partners.get(ofPartner({ ...claim, indicator: indicator.of })) ?? [])
         : []
-    const own = reporters.get(ofReporter(claim)) ?? []
+    const own = reporters.get(ofReporter(claim)) as readonly Stated[]
     const near = besides.length === 0 ? own : [...new Set([...own, ...besides])]
-    return { codes, currency: 'USD', near, rates, series: series.get(ofSeries(claim)) ?? [] }
+    return { codes, currency: 'USD', near, rates, series: series.get(ofSeries(claim)) as readonly Stated[] }
   }
 }
 
@@ -106,7 +106,8 @@ export function audited(
 
 function explanationOf(pending: Pending, implied: Implied, around: CheckSurroundings, found: Found) {
   const row = checkRows.find(({ kind }) => kind === pending.kind) as CheckRow
-  return slipOf(pending.claim.figure, implied, pending.kind) ?? otherInputsOf({ row, pending, around, found })
+  const slip = slipOf(pending, implied.interval as Interval, around.codes)
+  return slip ?? otherInputsOf({ row, pending, implied, around, found })
 }
 
 /** The cells that checks of the claims need and that are not among the figures at hand. */

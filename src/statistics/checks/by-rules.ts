@@ -1,6 +1,7 @@
 import type { CheckKind } from '../../model/check.js'
+import type { Derived } from '../../model/figure.js'
 import type { Indicator } from '../../model/indicator.js'
-import { type Found, periodOfStated, pick, type Stated, type Wanted } from '../../model/stated.js'
+import { cellKey, type Found, periodOfStated, pick, type Stated, type Wanted } from '../../model/stated.js'
 import { intervalFrom } from '../interval.js'
 import { carriedOut, isStated, type Plan, wantedOf } from '../plan.js'
 import { rules } from '../rules/index.js'
@@ -8,12 +9,17 @@ import type { CheckRow, CheckSurroundings, Implied } from './row.js'
 
 type Known = (wanted: Wanted) => Stated | undefined
 
+// A source's figure is held against its own figures before those of others.
+function ownFirst(found: Found, source: string): Found {
+  const isOwn = ({ figure }: Stated) => Number(figure.source === source)
+  return { get: (cell) => found.get(cell)?.toSorted((a, b) => isOwn(b) - isOwn(a)) }
+}
+
 // Several ways to a figure ask for the same: each is looked for once.
-function knownIn(found: Found, source: string): Known {
+function knownIn(found: Found): Known {
   const known = new Map<Wanted, Stated | undefined>()
   return (wanted) => {
-    if (!known.has(wanted))
-      known.set(wanted, pick(found, { ...wanted, source: wanted.source ?? source }) ?? pick(found, wanted))
+    if (!known.has(wanted)) known.set(wanted, pick(found, wanted))
     return known.get(wanted)
   }
 }
@@ -22,6 +28,12 @@ function knownIn(found: Found, source: string): Known {
 function inputsOf(plan: Plan, known: Known): Stated[] {
   const all = plan.inputs.flatMap((input) => (isStated(input) ? input : (known(input) ?? [])))
   return [...new Set(all)]
+}
+
+// The figures a plan was carried out with, of whatever source.
+function usedBy(plan: Plan, ids: readonly string[], found: Found): Stated[] {
+  const all = plan.inputs.flatMap((input) => (isStated(input) ? input : (found.get(cellKey(input)) as Stated[])))
+  return [...new Set(all)].filter(({ figure: { id } }) => ids.includes(id))
 }
 
 // Something must be known of what the figure speaks of: a whole without any part tells nothing of a share.
@@ -51,19 +63,20 @@ function impliedBy(
 ): Implied | null {
   if (known.length === 0 || !isAbout(claim, known, around)) return null
   const { figure } = carriedOut(plan, found, around.codes)
-  const { formula = '', inputs: ids = [], refused = null } = figure.derived ?? {}
+  const { formula, inputs: ids, refused = null } = figure.derived as Derived
   const reason = groupReason(claim, known, around) ?? refused
   if (reason !== null) return { interval: null, refused: reason, inputs: known, formula, derived: null }
-  const inputs = known.filter(({ figure: { id } }) => ids.includes(id))
+  const inputs = usedBy(plan, ids, found)
   return { interval: intervalFrom(figure), refused: null, inputs, formula, derived: figure.id }
 }
 
 // Of several ways to the same figure all that come through are told; where none does, the one that comes furthest.
-function impliedByAny(plans: readonly Plan[], found: Found, claim: Stated, around: CheckSurroundings): Implied[] {
-  const known = knownIn(found, claim.figure.source)
-  const all = plans.flatMap((plan) => impliedBy(plan, inputsOf(plan, known), found, claim, around) ?? [])
-  const told = all.filter(({ interval }) => interval !== null)
-  return told.length > 0 ? told : all.toSorted((a, b) => b.inputs.length - a.inputs.length).slice(0, 1)
+function impliedByAny(plans: readonly Plan[], all: Found, claim: Stated, around: CheckSurroundings): Implied[] {
+  const found = ownFirst(all, claim.figure.source)
+  const known = knownIn(found)
+  const tried = plans.flatMap((plan) => impliedBy(plan, inputsOf(plan, known), found, claim, around) ?? [])
+  const told = tried.filter(({ interval }) => interval !== null)
+  return told.length > 0 ? told : tried.toSorted((a, b) => b.inputs.length - a.inputs.length).slice(0, 1)
 }
 
 /** The kind of check that some rules make: what they would fill a cell with is held against what somebody states. */

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.js'
-import { compare } from '../../model/decimal.js'
 import type { Indicator } from '../../model/indicator.js'
 import type { Stated } from '../../model/stated.js'
-import { boundsOf, type Interval, intervalFrom } from '../interval.js'
+import { boundsOf, intervalFrom } from '../interval.js'
 import { product, quotient } from '../interval-arithmetic.js'
 import type { CheckRow, CheckSurroundings, Implied } from './row.js'
 
@@ -26,11 +25,9 @@ export function rateOf(
       rate.figure.low !== null &&
       rate.figure.high !== null,
   )
-  const all = dated.map(({ figure }) => intervalFrom(figure))
-  const hull = all.reduce<Interval | null>((a, b) => {
-    if (a === null || a.low === null || a.high === null || b.low === null || b.high === null) return b
-    return { low: compare(a.low, b.low) < 0 ? a.low : b.low, high: compare(a.high, b.high) > 0 ? a.high : b.high }
-  }, null)
+  const lows = dated.map(({ figure }) => figure.low as number)
+  const highs = dated.map(({ figure }) => figure.high as number)
+  const hull = dated.length === 0 ? null : intervalFrom({ low: Math.min(...lows), high: Math.max(...highs) })
   return { dated, hull }
 }
 
@@ -53,9 +50,10 @@ function implied(amount: Stated, claim: Stated, around: CheckSurroundings): Impl
   if (at !== null)
     return { interval: at.interval, refused: null, inputs: [amount, ...at.rates], formula: at.formula, derived: null }
   // What the two amounts themselves say of the rate is worth telling: a reader may know it.
-  const rate = boundsOf(quotient(intervalFrom(amount.figure), intervalFrom(claim.figure)))
-  const told = [rate.low, rate.high].map((bound) => bound?.toLocaleString('en', { maximumSignificantDigits: 5 }))
-  const refused = `No exchange rate between ${amount.unit} and ${claim.unit} is loaded for ${claim.period}; the two amounts make ${told.join(' to ')} ${amount.unit} a ${claim.unit}.`
+  const { low, high } = boundsOf(quotient(intervalFrom(amount.figure), intervalFrom(claim.figure)))
+  const told = [low, high].flatMap((bound) => bound?.toLocaleString('en', { maximumSignificantDigits: 5 }) ?? [])
+  const made = told.length < 2 ? '' : `; the two amounts make ${told.join(' to ')} ${amount.unit} a ${claim.unit}`
+  const refused = `No exchange rate between ${amount.unit} and ${claim.unit} is loaded for ${claim.period}${made}.`
   return { interval: null, refused, inputs: [amount], formula: 'a / b', derived: null }
 }
 

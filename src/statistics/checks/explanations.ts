@@ -1,12 +1,14 @@
+import type { Catalogue } from '../../model/catalogue.js'
 import type { Explanation } from '../../model/check.js'
 import { sum as added, type Decimal, decimalFrom, scaled } from '../../model/decimal.js'
 import type { Figure } from '../../model/figure.js'
 import { unitOfLastPlace } from '../../model/precision.js'
+import type { UnitKind } from '../../model/unit.js'
 import { type Interval, intervalFrom, isPoint, meet, point } from '../interval.js'
 import { difference, product } from '../interval-arithmetic.js'
-import type { Implied, Pending } from './row.js'
+import type { Pending } from './row.js'
 
-type Test = (claim: Figure, implied: Interval, kind: Pending['kind']) => boolean
+type Test = (claim: Figure, implied: Interval, kind: Pending['kind'], counted: boolean) => boolean
 
 // Cut off instead of rounded, the number printed stands for all from it to one unit further from zero.
 function cutOff({ value, digits, qualifier }: Figure): Interval | null {
@@ -24,13 +26,16 @@ const truncation: Test = (claim, implied) => {
 
 /** Thousand, million, billion for each other; and the ten thousands and hundred millions of Chinese. */
 const powers = [3, 6, 9, 4, 8]
-const currencyOrCount: readonly Pending['kind'][] = ['sum_of_parts', 'converted_amount', 'bounds']
+const amounts: readonly Pending['kind'][] = ['sum_of_parts', 'converted_amount', 'bounds']
+const countedIn: readonly (UnitKind | undefined)[] = ['currency', 'count']
 
 const times = (interval: Interval, power: number): Interval =>
   product(interval, point(scaled({ mantissa: 1n, exponent: 0 } satisfies Decimal, power)))
 
-const magnitude: Test = (claim, implied, kind) =>
-  currencyOrCount.includes(kind) &&
+// Of what is told in millions: no rank and no percentage is.
+const magnitude: Test = (claim, implied, kind, counted) =>
+  counted &&
+  amounts.includes(kind) &&
   powers.some((power) => [power, -power].some((by) => meet(times(intervalFrom(claim), by), implied)))
 
 // A fraction told as a percentage, or the other way round.
@@ -54,7 +59,7 @@ const tests: readonly (readonly [Explanation, Test])[] = [
 ]
 
 /** Which slip of the figure itself would reconcile it with what others make of it; null: none that is known. */
-export function slipOf(claim: Figure, { interval }: Implied, kind: Pending['kind']): Explanation | null {
-  if (interval === null) return null
-  return tests.find(([, explains]) => explains(claim, interval, kind))?.[0] ?? null
+export function slipOf({ claim, kind }: Pending, interval: Interval, { units }: Catalogue): Explanation | null {
+  const counted = countedIn.includes(units.entries.get(claim.unit)?.kind)
+  return tests.find(([, explains]) => explains(claim.figure, interval, kind, counted))?.[0] ?? null
 }

@@ -1,15 +1,16 @@
 import type { Explanation } from '../../model/check.js'
-import { periodOf } from '../../model/period.js'
 import { previousPeriod, yearAfter, yearBefore } from '../../model/period-steps.js'
 import { cellKey, type Found, periodOfStated, type Stated } from '../../model/stated.js'
 import { intervalFrom, meet } from '../interval.js'
 import { convertedAt } from './converted-amount.js'
 import type { CheckRow, CheckSurroundings, Implied, Pending } from './row.js'
+import { verdictOf } from './verdict.js'
 
 /** Asks a kind of check again as if the figure were of another period, or another figure stood in the place of one it was held against. */
 export interface Again {
   row: CheckRow
   pending: Pending
+  implied: Implied
   around: CheckSurroundings
   found: Found
 }
@@ -19,16 +20,16 @@ function reconciles({ row, around, found }: Again, claim: Stated): boolean {
 }
 
 function meets(claim: Stated, implied: readonly Implied[]): boolean {
-  return implied.some(({ interval }) => interval !== null && meet(intervalFrom(claim.figure), interval))
+  return implied.some(({ interval }) => verdictOf(intervalFrom(claim.figure), interval) === 'consistent')
 }
 
 // The figure of the year before or after would fit: it may be told of the wrong year.
 function anotherYear(again: Again): boolean {
   const { claim, kind } = again.pending
+  if (kind === 'converted_amount') return false
   const period = periodOfStated(claim)
   const near = [yearBefore(period), yearAfter(period), previousPeriod(period)].filter((one) => one !== null)
-  const moved = near.map((one) => ({ ...claim, period: one.text, starts: one.starts, ends: one.ends ?? claim.ends }))
-  if (kind === 'converted_amount') return false
+  const moved = near.map((one) => ({ ...claim, period: one.text, starts: one.starts, ends: one.ends as string }))
   return moved.some((other) => reconciles(again, other))
 }
 
@@ -44,38 +45,24 @@ function anotherYearsRate({ pending: { claim, kind }, around }: Again): boolean 
         cellKey({ series: { ...claim, unit: '' }, period: claim.period }),
   )
   return amounts.some((amount) =>
-    years.some((text) => {
-      const year = periodOf(text)
-      const at =
-        year === null || year.ends === null
-          ? null
-          : convertedAt(amount, claim.unit, { starts: year.starts, ends: year.ends }, around)
+    years.some((year) => {
+      const at = convertedAt(amount, claim.unit, { starts: `${year}-01-01`, ends: `${year}-12-31` }, around)
       return at !== null && meet(intervalFrom(claim.figure), at.interval)
     }),
   )
 }
 
 // Another source's figure in the place of the whole.
-function anotherDenominator({ pending, found }: Again): boolean {
+function anotherDenominator({ pending, implied, found }: Again): boolean {
   if (pending.kind !== 'share_of_whole') return false
-  const whole = pending.wanted.at(-1)
-  if (whole === undefined) return false
-  const others = found.get(cellKey(whole)) ?? []
-  return others.some((other) => {
+  const [part, whole] = [implied.inputs[0], implied.inputs.at(-1)] as [Stated, Stated]
+  const key = cellKey({ series: whole, period: whole.period })
+  return (found.get(key) as Stated[]).some((other) => {
     // Told as if the source of the part had said it: what is tried is the amount alone.
-    const swapped: Found = {
-      get: (cell) => (cell === cellKey(whole) ? [asIf(other, pending, found)] : found.get(cell)),
-    }
-    return meets(pending.claim, pending.imply(swapped))
+    const { source, compiler } = part.figure
+    const as = { ...other, figure: { ...other.figure, source, compiler } }
+    return meets(pending.claim, pending.imply({ get: (cell) => (cell === key ? [as] : found.get(cell)) }))
   })
-}
-
-function asIf(other: Stated, pending: Pending, found: Found): Stated {
-  const first = pending.wanted[0]
-  const part = first === undefined ? undefined : found.get(cellKey(first))?.[0]
-  return part === undefined
-    ? other
-    : { ...other, figure: { ...other.figure, source: part.figure.source, compiler: part.figure.compiler } }
 }
 
 const tests: readonly (readonly [Explanation, (again: Again) => boolean])[] = [

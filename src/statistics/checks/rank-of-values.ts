@@ -3,7 +3,7 @@ import { compare, type Decimal, decimalFrom, decimalNumber } from '../../model/d
 import { notApplicable } from '../../model/dimensions.js'
 import type { Indicator } from '../../model/indicator.js'
 import { pick, type Stated } from '../../model/stated.js'
-import { type Interval, intervalFrom } from '../interval.js'
+import { type Interval, intervalFrom, point } from '../interval.js'
 import { difference, quotient, sum } from '../interval-arithmetic.js'
 import { parentCell } from '../parent-cell.js'
 import { rankAmong } from '../rank-among.js'
@@ -71,14 +71,9 @@ export const rankOfValues: CheckRow = {
             others.map(({ figure }) => intervalFrom(figure)),
           )
           const more = unseen(interval, values, total)
+          const most = (more: number) => sum({ low: high, high }, point(decimalFrom(more))).high
           const implied: Implied = {
-            interval: {
-              low,
-              high:
-                more === null || high === null
-                  ? null
-                  : sum({ low: high, high }, { low: decimalFrom(more), high: decimalFrom(more) }).high,
-            },
+            interval: { low, high: more === null ? null : most(more) },
             refused: null,
             inputs: [own, ...(total === undefined ? [] : [total])],
             formula: '1 + how many of the list are greater than a',

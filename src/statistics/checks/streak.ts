@@ -4,6 +4,7 @@ import type { Period } from '../../model/period.js'
 import { previousPeriod } from '../../model/period-steps.js'
 import { cellOf, periodOfStated, pick, type Stated, type Wanted } from '../../model/stated.js'
 import { compared, intervalFrom, point } from '../interval.js'
+import { sum } from '../interval-arithmetic.js'
 import type { CheckRow, CheckSurroundings, Implied, Pending } from './row.js'
 
 // Longer runs are not followed back: no list of ranks is that long.
@@ -49,17 +50,14 @@ const yearsBetween = (a: Stated, b: Stated) => Number(a.starts.slice(0, 4)) - Nu
 
 // Another claim about the same run says when it began, if it has not been broken since.
 function againstClaim(claim: Stated, other: Stated): Pending {
-  const implied = (): Implied => {
-    const value = (other.figure.value as number) + yearsBetween(claim, other)
-    return {
-      interval: point(decimalFrom(value)),
-      refused: null,
-      inputs: [other],
-      formula: 'a and the years since, where the run was not broken',
-      derived: null,
-    }
+  const implied: Implied = {
+    interval: sum(intervalFrom(other.figure), point(decimalFrom(yearsBetween(claim, other)))),
+    refused: null,
+    inputs: [other],
+    formula: 'a and the years since, where the run was not broken',
+    derived: null,
   }
-  return { kind: 'streak', claim, wanted: [], imply: () => [implied()] }
+  return { kind: 'streak', claim, wanted: [], imply: () => [implied] }
 }
 
 /** A streak against the ranks it speaks of, and against earlier claims of the same streak; periods are counted inclusively. */
@@ -71,7 +69,7 @@ export const streak: CheckRow = {
     if (measure !== 'count' || ranks?.measure !== 'rank' || claim.freq !== 'A') return []
     const earlier = series.filter((other) => other.starts < claim.starts && other.figure.value !== null)
     // A shorter run than the years between would have begun anew.
-    const same = earlier.filter((other) => (claim.figure.value ?? 0) >= yearsBetween(claim, other))
+    const same = earlier.filter((other) => (claim.figure.low ?? 0) >= yearsBetween(claim, other))
     return [...againstRanks(claim, ranks), ...same.map((other) => againstClaim(claim, other))]
   },
 }
