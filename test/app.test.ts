@@ -24,7 +24,7 @@ t.test('any page on the web may read, and only read', async (t) => {
     t.equal(preflight.statusCode, 204, path)
     t.match(preflight.headers, {
       'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+      'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
       'access-control-max-age': '86400',
     })
   }
@@ -87,9 +87,10 @@ t.test('every JSON answer stands in the envelope', async (t) => {
   for (const path of examples.filter((path) => !path.startsWith('/health'))) {
     const { json } = await ask(path)
     // What is told of one figure, its place or how to cite it, is no figure.
-    const figures = /^\/v1\/(trade|fdi|gdp|inflation|observations|series\/|figures(?!.*\/(evidence|citation)$))/.test(
-      path,
-    )
+    const figures =
+      /^\/v1\/(trade|fdi|gdp|inflation|observations|series\/|verify|figures(?!.*\/(evidence|citation)$)|changes)/.test(
+        path,
+      )
     t.same(Object.keys(json), figures ? ['data', 'meta', 'labels', 'sources'] : ['data', 'meta'], path)
     t.match(Object.keys(json.meta).slice(0, 7), [
       ...['edition', 'as_of', 'total', 'complete', 'next', 'applied', 'empty_because'],

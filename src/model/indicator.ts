@@ -1,4 +1,4 @@
-import type { Names } from './names.js'
+import type { Names, SpokenWords } from './names.js'
 
 export const measures = ['level', 'rate', 'index', 'count', 'growth', 'share', 'ratio', 'rank', 'target'] as const
 export type Measure = (typeof measures)[number]
@@ -9,6 +9,10 @@ export type Comparison = (typeof comparisons)[number]
 /** SDMX CL_TIME_PER_COLLECT: S summed over the period, A average, E end of period. */
 export const collections = ['S', 'A', 'E'] as const
 export type Collection = (typeof collections)[number]
+
+/** How goods are valued: free on board, or with cost, insurance and freight. */
+export const valuations = ['FOB', 'CIF'] as const
+export type Valuation = (typeof valuations)[number]
 
 export const topics = [
   'trade',
@@ -49,7 +53,11 @@ export interface Indicator {
   converts: string | null
   /** Whether it counts the heads that a figure per head is divided by. */
   per_head: boolean
+  /** Of a level: whether it may be below zero. */
+  signed: boolean
   collection: Collection | null
+  /** Of goods at a border: how they are valued unless the source says otherwise; null: it does not apply, or several ways together. */
+  valuation: Valuation | null
   units: string[]
   /** Digits after the point that are usual when it is shown; null: as printed. */
   decimals: number | null
@@ -60,4 +68,5 @@ export interface Indicator {
   definitions: Names
   aliases: string[]
   shown: Place[]
+  words: SpokenWords
 }

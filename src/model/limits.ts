@@ -8,10 +8,14 @@ export const limits = {
   counted_at_most: 100_000,
   /** Figures one ranking may draw on. */
   ranked_at_most: 100_000,
+  /** Figures one audit may hold against each other. */
+  audited_at_most: 250_000,
   /** Rows an unpaged answer (layout=wide) may have. */
   unpaged_at_most: 10_000,
   /** Codes or periods one parameter may list. */
   codes_at_most: 500,
+  /** Claims one request may have verified. */
+  claims_at_most: 100,
   /** Letters in one word of a path. */
   path_word_at_most: 1000,
 } as const

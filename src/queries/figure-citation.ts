@@ -1,33 +1,15 @@
 import type { Reader } from '../../db/schema.js'
-import type { Area } from '../model/area.js'
 import { citationOf } from '../model/citation.js'
-import { allProducts, notApplicable } from '../model/dimensions.js'
-import { figureWords, type ToldFigure } from '../model/figure-words.js'
-import type { Indicator } from '../model/indicator.js'
+import { figureWords } from '../model/figure-words.js'
 import type { Language } from '../model/names.js'
-import type { Product } from '../model/product.js'
 import type { Selection } from '../model/selection.js'
 import type { Source } from '../model/source.js'
 import type { Listing } from '../model/table.js'
-import type { Unit } from '../model/unit.js'
-import { type Edition, shortDigest } from './edition.js'
-import { type FoundFigure, figureFound } from './figure-found.js'
+import { toldFigure } from '../model/told-figure.js'
+import { shortDigest } from './edition.js'
+import { figureFound } from './figure-found.js'
 import { figureListing } from './figure-listing.js'
-import { figureOf } from './shape.js'
-
-// A figure's codes stand in the lists: nothing else is loaded.
-function toldFigureOf(row: FoundFigure['row'], { codes }: Edition): ToldFigure {
-  const partners = row.partner === notApplicable ? [] : [row.partner]
-  const counted = row.product !== notApplicable && row.product !== allProducts
-  return {
-    ...figureOf(row),
-    indicator: (codes.indicators.entries.get(row.indicator) as Indicator).names,
-    areas: [row.reporter, ...partners].map((code) => (codes.areas.entries.get(code) as Area).names),
-    product: counted ? (codes.products.entries.get(row.product) as Product).names : null,
-    period: row.period,
-    unit: codes.units.entries.get(row.unit) as Unit,
-  }
-}
+import { statedOf } from './shape.js'
 
 /** How to cite one figure by its id, in a language, as the figure was known on `as_of`. Throws NOT_FOUND (404), EDITION_MOVED (409). */
 export async function figureCitation(
@@ -39,7 +21,7 @@ export async function figureCitation(
   return figureFound(db, id, selection, (found) => {
     const { row, release, edition } = found
     const source = edition.codes.sources.entries.get(row.source) as Source
-    const text = figureWords(toldFigureOf(row, edition), language)
+    const text = figureWords(toldFigure(statedOf(row), edition.codes), language)
     const citation = citationOf(found.id, [{ id: found.id, text, source, release }], shortDigest(edition), language)
     return figureListing('citation', citation, found, selection)
   })

@@ -1,11 +1,12 @@
 import type { Reader } from '../../db/schema.js'
-import { Problem } from '../errors.js'
 import { dimensions } from '../model/dimensions.js'
-import { figureIdOf, figureNameOf } from '../model/figure-id.js'
+import { figureIdOf } from '../model/figure-id.js'
 import { periodOf } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
 import { type Edition, type LoadedRelease, within } from './edition.js'
+import { figureAbsence } from './figure-absence.js'
 import { chosenFigures, type FigureRow } from './figures.js'
+import { namedFigure } from './named-figure.js'
 import { resolved } from './resolve.js'
 
 /** A stored figure, found by its id: what each source says of its cell as known then, and the release that stated it. */
@@ -29,13 +30,7 @@ export async function figureFound<Answer>(
   selection: Selection,
   answer: (found: FoundFigure) => Answer,
 ): Promise<Answer> {
-  const name = figureNameOf(id)
-  if (name === null) {
-    throw new Problem('NOT_FOUND', {
-      detail: `"${id.slice(0, 200)}" is no id of a figure.`,
-      hint: 'An id is <series key>~<period>~<source>, as A.GDP_GROWTH.VNM._Z._Z.PERCENT~2024~techgeekwire-2025.',
-    })
-  }
+  const name = namedFigure(id)
   return within(db, async (edition) => {
     resolved(selection, edition)
     const series = Object.fromEntries(dimensions.map((dimension) => [dimension, [name.series[dimension]]]))
@@ -53,10 +48,6 @@ export async function figureFound<Answer>(
       const release = edition.releases.find(stated) as LoadedRelease
       return answer({ id: canonical, row, cell, release, edition })
     }
-    const when = selection.as_of === null ? '' : ` as known on ${selection.as_of}`
-    throw new Problem('NOT_FOUND', {
-      detail: `There is no figure ${canonical}${when}.`,
-      hint: 'Ask /v1/observations for the figures of this series.',
-    })
+    throw await figureAbsence(db, name, selection.as_of)
   })
 }

@@ -3,6 +3,7 @@ import { evidenceOf } from '../model/evidence.js'
 import { accountFields, figureFields } from '../model/figure.js'
 import type { Selection } from '../model/selection.js'
 import type { Table } from '../model/table.js'
+import { disagreementOf } from '../statistics/spread.js'
 import { addressOf, type FoundFigure, figureFound } from './figure-found.js'
 import { accountedFigureOf, figureOf, surroundings } from './shape.js'
 
@@ -16,6 +17,7 @@ function tableOf({ id, row, cell, release, edition }: FoundFigure, selection: Se
     release: addressOf(release),
     evidence: evidenceOf(figure, release),
     others,
+    disagreement: disagreementOf(cell.map(figureOf)),
   }
   const { edition: short, ...beside } = surroundings(
     [...shown, ...others.map((other) => ({ key: {}, figures: [other] }))],

@@ -1,6 +1,6 @@
 import type { Reader } from '../../db/schema.js'
 import { seriesKeyOf } from '../model/dimensions.js'
-import { byCell, cellKey, type Found, type Stated, type Wanted } from '../model/stated.js'
+import { byCell, cellKey, type Stated, type Wanted } from '../model/stated.js'
 import { chosenFigures } from './figures.js'
 import { statedOf } from './shape.js'
 
@@ -12,7 +12,7 @@ export async function figuresWanted(
   wanted: readonly Wanted[],
   asOf: string | null,
   source?: string[],
-): Promise<Found> {
+): Promise<Map<string, Stated[]>> {
   if (wanted.length === 0) return new Map<string, Stated[]>()
   const cells = new Map(wanted.map((one) => [cellKey(one), [seriesKeyOf(one.series), one.period] as const]))
   const rows = await chosenFigures(db, { cells: [...cells.values()], source, selection: { ...always, as_of: asOf } })

@@ -1,6 +1,14 @@
 import { type TProperties, Type } from 'typebox'
 import { metaSchema, sourceNoteSchema } from './answer.js'
-import { accountProperties, figureProperties, figureSchema, orNull } from './figure.js'
+import { checkSchema } from './check.js'
+import {
+  accountProperties,
+  disagreementSchema,
+  figureProperties,
+  figureSchema,
+  orNull,
+  spreadSchema,
+} from './figure.js'
 
 /** The codes that key an observation, and its period. */
 export const keyProperties: TProperties = {
@@ -50,6 +58,11 @@ export const accountedSchema = Type.Object(
     release: releaseProperty,
     evidence: Type.Ref('Evidence'),
     others: Type.Array(Type.Ref('Figure'), { description: 'What other sources say of the same cell.' }),
+    disagreement: {
+      ...orNull(Type.Ref('Disagreement')),
+      description:
+        'How far the sources of the cell lie apart, and whether they contradict each other; null: one has a value.',
+    },
   },
   { additionalProperties: false },
 )
@@ -63,4 +76,13 @@ export const figureIdSchema = Type.Object({
 })
 
 /** The schemas of figures, by the name they are referred to. */
-export const figureSchemas = [figureSchema, observationSchema, evidenceSchema, metaSchema, sourceNoteSchema]
+export const figureSchemas = [
+  checkSchema,
+  spreadSchema,
+  disagreementSchema,
+  figureSchema,
+  observationSchema,
+  evidenceSchema,
+  metaSchema,
+  sourceNoteSchema,
+]

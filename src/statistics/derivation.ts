@@ -26,21 +26,19 @@ function worstNature(inputs: readonly Figure[]): Nature | null {
   return natures.findLast((nature) => inputs.some((input) => input.nature === nature)) ?? null
 }
 
+const isExact = ({ value, low, high }: Figure) => value === low && value === high
+
 function reckoned(operation: Operation, inputs: readonly Stated[], others: readonly Figure[]) {
   const aYear = periodsAYear((inputs[0] as Stated).freq as Frequency)
-  const values = inputs.map(({ figure }) => figure.value)
-  if (values.includes(null)) return null
-  const points = (values as number[]).map((value) => point(decimalFrom(value)))
+  const figures = inputs.map(({ figure }) => figure)
+  if (figures.some(({ value }) => value === null)) return null
   const ranked = others.filter(({ value }) => value !== null)
-  const about = operation.reckon(points, {
-    aYear,
-    others: ranked.map(({ value }) => point(decimalFrom(value as number))),
-  })
-  const interval = operation.reckon(
-    inputs.map(({ figure }) => intervalFrom(figure)),
-    { aYear, others: ranked.map(intervalFrom) },
-  )
-  return about?.low && interval ? { value: about.low, interval } : null
+  const reckon = (of: (figure: Figure) => Interval) =>
+    operation.reckon(figures.map(of), { aYear, others: ranked.map(of) })
+  const about = reckon(({ value }) => point(decimalFrom(value as number)))
+  const interval = figures.every(isExact) && ranked.every(isExact) ? about : reckon(intervalFrom)
+  const value = about?.low
+  return value && interval && Number.isFinite(decimalNumber(value)) ? { value, interval } : null
 }
 
 /**
