@@ -28,3 +28,8 @@ t.test('what comes first says by what: a value, an outcome, standing, the day, t
       t.same(chosen(figures, codes), [first], reason)
   }
 })
+
+t.test('each cell has its own', async (t) => {
+  const figures = [of('a'), statedFigure({ source: 'c' }, { period: '2023' })]
+  t.same(chosen(figures, codes), figures)
+})
