@@ -70,6 +70,9 @@ export const figureFields = [
 /** What a flat face tells of figures that may be derived, after those. */
 export const derivedFields = ['display', 'formula', 'inputs', 'refused'] as const
 
+/** What it tells of ranks beside those. */
+export const rankedFields = ['out_of', 'covered_percent'] as const satisfies readonly (keyof Figure)[]
+
 /** What an observation tells beside its figure: where it was printed, and what is to be said of it. */
 export type Account = Pick<Observation, 'literal' | 'start' | 'end' | 'worded' | 'note'>
 export const accountFields = ['literal', 'start', 'end', 'worded', 'note'] as const satisfies readonly (keyof Account)[]

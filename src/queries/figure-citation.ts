@@ -1,6 +1,6 @@
 import type { Reader } from '../../db/schema.js'
 import type { Area } from '../model/area.js'
-import { citationOf } from '../model/citation.js'
+import { type CitedFigure, citationOf } from '../model/citation.js'
 import { allProducts, notApplicable } from '../model/dimensions.js'
 import { figureWords, type ToldFigure } from '../model/figure-words.js'
 import type { Indicator } from '../model/indicator.js'
@@ -10,13 +10,14 @@ import type { Selection } from '../model/selection.js'
 import type { Source } from '../model/source.js'
 import type { Listing } from '../model/table.js'
 import type { Unit } from '../model/unit.js'
-import { type Edition, shortDigest } from './edition.js'
-import { type FoundFigure, figureFound } from './figure-found.js'
+import { type Edition, type LoadedRelease, shortDigest } from './edition.js'
+import { figureFound } from './figure-found.js'
 import { figureListing } from './figure-listing.js'
+import type { FigureRow } from './figures.js'
 import { figureOf } from './shape.js'
 
 // A figure's codes stand in the lists: nothing else is loaded.
-function toldFigureOf(row: FoundFigure['row'], { codes }: Edition): ToldFigure {
+function toldFigureOf(row: FigureRow, { codes }: Edition): ToldFigure {
   const partners = row.partner === notApplicable ? [] : [row.partner]
   const counted = row.product !== notApplicable && row.product !== allProducts
   return {
@@ -29,18 +30,25 @@ function toldFigureOf(row: FoundFigure['row'], { codes }: Edition): ToldFigure {
   }
 }
 
-/** How to cite one figure by its id, in a language, as the figure was known on `as_of`. Throws NOT_FOUND (404), EDITION_MOVED (409). */
+function citedOf(row: FigureRow, release: LoadedRelease, edition: Edition, language: Language): CitedFigure {
+  const source = edition.codes.sources.entries.get(row.source) as Source
+  return { id: figureOf(row).id, text: figureWords(toldFigureOf(row, edition), language), source, release }
+}
+
+/** How to cite one figure by its id, in a language, as it was known on `as_of`: a derived one is cited by the sources of all it draws on. Throws NOT_FOUND (404), EDITION_MOVED (409). */
 export async function figureCitation(
   db: Reader,
   id: string,
   selection: Selection,
   language: Language,
 ): Promise<Listing> {
-  return figureFound(db, id, selection, (found) => {
-    const { row, release, edition } = found
-    const source = edition.codes.sources.entries.get(row.source) as Source
-    const text = figureWords(toldFigureOf(row, edition), language)
-    const citation = citationOf(found.id, [{ id: found.id, text, source, release }], shortDigest(edition), language)
+  const told = (found: { id: string; edition: Edition }, drawn: { row: FigureRow; release: LoadedRelease }[]) => {
+    const cited = drawn.map(({ row, release }) => citedOf(row, release, found.edition, language))
+    const citation = citationOf(found.id, cited, shortDigest(found.edition), language)
     return figureListing('citation', citation, found, selection)
+  }
+  return figureFound(db, id, selection, {
+    stored: (found) => told(found, [found]),
+    derived: (found) => told(found, found.leaves),
   })
 }

@@ -1,62 +1,31 @@
 import type { Reader } from '../../db/schema.js'
 import { Problem } from '../errors.js'
-import { dimensions } from '../model/dimensions.js'
-import { figureIdOf, figureNameOf } from '../model/figure-id.js'
-import { periodOf } from '../model/period.js'
+import { expressionOf, isOperation } from '../model/expression.js'
 import type { Selection } from '../model/selection.js'
-import { type Edition, type LoadedRelease, within } from './edition.js'
-import { chosenFigures, type FigureRow } from './figures.js'
-import { resolved } from './resolve.js'
+import { derivedFound, type FoundDerived } from './derived-found.js'
+import { type FoundFigure, storedFound } from './stored-found.js'
 
-/** A stored figure, found by its id: what each source says of its cell as known then, and the release that stated it. */
-export interface FoundFigure {
-  id: string
-  row: FigureRow
-  cell: FigureRow[]
-  release: LoadedRelease
-  edition: Edition
+/** What is answered of a figure that was printed, and of one that is reckoned of others. */
+export interface FigureAnswers<Answer> {
+  stored: (found: FoundFigure) => Answer
+  derived: (found: FoundDerived) => Answer
 }
 
-/** The address of a release, `<source>~<vintage>`. */
-export function addressOf({ source, vintage }: LoadedRelease): string {
-  return `${source}~${vintage}`
-}
-
-/** Finds one stored figure by its id and answers with it, all within one edition. Throws NOT_FOUND (404), EDITION_MOVED (409). */
+/** Finds one figure by its id, stored or derived, and answers with it, all within one edition. Throws NOT_FOUND (404), EDITION_MOVED (409). */
 export async function figureFound<Answer>(
   db: Reader,
   id: string,
   selection: Selection,
-  answer: (found: FoundFigure) => Answer,
+  { stored, derived }: FigureAnswers<Answer>,
 ): Promise<Answer> {
-  const name = figureNameOf(id)
-  if (name === null) {
+  const expression = expressionOf(id)
+  if (expression === null) {
     throw new Problem('NOT_FOUND', {
       detail: `"${id.slice(0, 200)}" is no id of a figure.`,
-      hint: 'An id is <series key>~<period>~<source>, as A.GDP_GROWTH.VNM._Z._Z.PERCENT~2024~techgeekwire-2025.',
+      hint: 'An id is <series key>~<period>~<source>, as A.GDP_GROWTH.VNM._Z._Z.PERCENT~2024~techgeekwire-2025, or <operation>(<id>,...).',
     })
   }
-  return within(db, async (edition) => {
-    resolved(selection, edition)
-    const series = Object.fromEntries(dimensions.map((dimension) => [dimension, [name.series[dimension]]]))
-    const period = periodOf(name.period)
-    const freq = [name.series.freq] as Selection['freq']
-    const asked = { ...selection, period: period && [period], freq, candidates: true }
-    const cell = await chosenFigures(db, { ...series, selection: asked })
-      .orderBy('place')
-      .execute()
-    const canonical = figureIdOf(name.series, name.period, name.source)
-    const row = cell.find(({ source }) => source === name.source)
-    if (row !== undefined) {
-      // A figure's source and day name its release: a source has one a day.
-      const stated = ({ source, known }: LoadedRelease) => source === row.source && known === row.known
-      const release = edition.releases.find(stated) as LoadedRelease
-      return answer({ id: canonical, row, cell, release, edition })
-    }
-    const when = selection.as_of === null ? '' : ` as known on ${selection.as_of}`
-    throw new Problem('NOT_FOUND', {
-      detail: `There is no figure ${canonical}${when}.`,
-      hint: 'Ask /v1/observations for the figures of this series.',
-    })
-  })
+  return isOperation(expression)
+    ? derivedFound(db, expression, selection, derived)
+    : storedFound(db, expression, selection, stored)
 }

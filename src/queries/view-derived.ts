@@ -1,10 +1,10 @@
 import type { Reader } from '../../db/schema.js'
 import type { Catalogue } from '../model/catalogue.js'
 import type { Indicator, Place } from '../model/indicator.js'
-import { byCell, pick, type Stated, type Wanted } from '../model/stated.js'
+import { byCell, pick, type Stated } from '../model/stated.js'
 import type { View } from '../model/view.js'
 import { candidateCells } from '../statistics/candidate-cells.js'
-import { rankingOf, totalOf } from '../statistics/ranking.js'
+import { besidesOf, rankingOf, totalOf } from '../statistics/ranking.js'
 import type { Rule } from '../statistics/rules/rule.js'
 import { emptyCells, filled } from './filled.js'
 import { ratesOf } from './rates.js'
@@ -48,7 +48,7 @@ export async function reckoned(
 const listOf = ({ freq, indicator, reporter, partner, product, unit, period, figure }: Stated, ranked: string) =>
   JSON.stringify([freq, indicator, ranked === 'partner' ? reporter : partner, product, unit, period, figure.source])
 
-/** Rank and share of the values of a ranking, list by list, where nobody states them. */
+/** Rank and share of the values of a ranking, list by list, where nobody states them; among all of the list, whichever part of it is asked for. */
 export async function rankings(
   db: Reader,
   figures: readonly Stated[],
@@ -56,28 +56,31 @@ export async function rankings(
 ): Promise<Stated[]> {
   const dimension = view.keys[view.ranked ?? '']
   if (dimension === undefined) return []
+  const name = dimension === 'reporter' ? 'rank_reporter' : 'rank'
   const values = figures.filter(({ indicator }) => places.get(indicator)?.measure === view.value)
   const lists = new Map<string, Stated[]>()
   for (const value of values) {
     const key = `${listOf(value, dimension)}${codes.areas.entries.get(value[dimension])?.parent}`
     lists.set(key, [...(lists.get(key) ?? []), value])
   }
-  const totals = [...lists.values()].map((list) => totalOf(list[0] as Stated, codes))
-  const found = await figuresWanted(
-    db,
-    totals.filter((total): total is Wanted => total !== null),
-    asOf,
-  )
-  const ranked = [...lists.values()].flatMap((list, i) => {
-    const total = totals[i]
-    return rankingOf(list, total ? pick(found, total) : undefined, besides(list[0] as Stated, places), codes)
+  const drawn = [...lists.values()].map((shown) => {
+    const first = shown[0] as Stated
+    return { shown, first, total: totalOf(first, codes, name), besides: besidesOf(first, codes, name) }
+  })
+  const wanted = drawn.flatMap(({ total, besides }) => (total === null ? besides : [total, ...besides]))
+  const found = await figuresWanted(db, wanted, asOf)
+  const ranked = drawn.flatMap(({ shown, first, total, besides }) => {
+    const held = new Set(shown.map(({ figure }) => figure.id))
+    const more = besides.flatMap((cell) => pick(found, cell) ?? []).filter(({ figure }) => !held.has(figure.id))
+    const whole = total === null ? undefined : pick(found, total)
+    return rankingOf(shown, whole, indicatorsBeside(first, places), codes, { list: [...shown, ...more], name })
   })
   const stated = byCell(figures)
   return ranked.filter((one) => pick(stated, { series: one, period: one.period, source: null }) === undefined)
 }
 
 // Rank and share stand in the same list as the value: that of the same `by` and `basis`.
-function besides(value: Stated, places: ReadonlyMap<string, Place>) {
+function indicatorsBeside(value: Stated, places: ReadonlyMap<string, Place>) {
   const { by, basis } = places.get(value.indicator) as Place
   const named = (measure: string) =>
     [...places].find(([, place]) => place.measure === measure && place.by === by && place.basis === basis)?.[0] ?? null

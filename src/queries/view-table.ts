@@ -1,7 +1,7 @@
 import type { Reader } from '../../db/schema.js'
 import { Problem } from '../errors.js'
 import { allProducts, notApplicable } from '../model/dimensions.js'
-import { derivedFields, figureFields } from '../model/figure.js'
+import { derivedFields, figureFields, rankedFields } from '../model/figure.js'
 import { inTime, withoutTime } from '../model/in-time.js'
 import type { Limits } from '../model/limits.js'
 import type { Selection } from '../model/selection.js'
@@ -106,7 +106,7 @@ export async function viewTable(
       name: view.endpoint.replace('/', '-'),
       keys: keysOf(view, rows[0]),
       measures: [...view.measures],
-      fields: [...figureFields, ...derivedFields, ...(view.ranked === null ? [] : ['out_of', 'covered_percent'])],
+      fields: [...figureFields, ...derivedFields, ...(view.ranked === null ? [] : rankedFields)],
       applied,
     }
     const size = selection.limit ?? limits.rows_by_default

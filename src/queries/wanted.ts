@@ -1,17 +1,21 @@
 import type { Reader } from '../../db/schema.js'
 import { seriesKeyOf } from '../model/dimensions.js'
-import { byCell, cellKey, type Found, type Stated, type Wanted } from '../model/stated.js'
-import { chosenFigures } from './figures.js'
+import { byCell, cellKey, type Found, type Wanted } from '../model/stated.js'
+import { chosenFigures, type FigureRow } from './figures.js'
 import { statedOf } from './shape.js'
 
 const always = { period: null, from: null, to: null, freq: null, status: null, latest: null, candidates: true }
 
-/** The figures of the wanted cells that are there, of every source, the chosen first, as known on a day; one question, however many are wanted. */
-export async function figuresWanted(db: Reader, wanted: readonly Wanted[], asOf: string | null): Promise<Found> {
-  if (wanted.length === 0) return new Map<string, Stated[]>()
+/** The rows of the wanted cells, of every source, the chosen first, as known on a day; one question, however many are wanted. */
+export async function rowsWanted(db: Reader, wanted: readonly Wanted[], asOf: string | null): Promise<FigureRow[]> {
+  if (wanted.length === 0) return []
   const cells = new Map(wanted.map((one) => [cellKey(one), [seriesKeyOf(one.series), one.period] as const]))
-  const rows = await chosenFigures(db, { cells: [...cells.values()], selection: { ...always, as_of: asOf } })
+  return chosenFigures(db, { cells: [...cells.values()], selection: { ...always, as_of: asOf } })
     .orderBy('place')
     .execute()
-  return byCell(rows.map(statedOf))
+}
+
+/** The figures of the wanted cells that are there, of every source, the chosen first, as known on a day; one question, however many are wanted. */
+export async function figuresWanted(db: Reader, wanted: readonly Wanted[], asOf: string | null): Promise<Found> {
+  return byCell((await rowsWanted(db, wanted, asOf)).map(statedOf))
 }

@@ -1,6 +1,6 @@
 import { type TProperties, Type } from 'typebox'
 import { metaSchema, sourceNoteSchema } from './answer.js'
-import { accountProperties, figureProperties, figureSchema, orNull } from './figure.js'
+import { accountProperties, derivedSchema, figureProperties, figureSchema, orNull } from './figure.js'
 
 /** The codes that key an observation, and its period. */
 export const keyProperties: TProperties = {
@@ -41,26 +41,44 @@ export const evidenceAloneSchema = Type.Object(
   { additionalProperties: false },
 )
 
-/** A figure with all that accounts for it. */
-export const accountedSchema = Type.Object(
+/** The evidence of a derived figure: that of each figure it draws on. */
+export const derivedEvidenceSchema = Type.Object(
+  {
+    figure: Type.String({ description: 'The id of the derived figure.' }),
+    derived: derivedSchema,
+    inputs: Type.Array(evidenceAloneSchema, { description: 'Where each figure it draws on was printed.' }),
+  },
+  { additionalProperties: false },
+)
+
+const inputSchema = Type.Object(
   {
     ...keyProperties,
     ...figureProperties,
     ...accountProperties,
     release: releaseProperty,
     evidence: Type.Ref('Evidence'),
-    others: Type.Array(Type.Ref('Figure'), { description: 'What other sources say of the same cell.' }),
   },
   { additionalProperties: false },
 )
 
-/** The id of a figure as a word of a path. */
-export const figureIdSchema = Type.Object({
-  id: Type.String({
-    description: '<series key>~<period>~<source>, the slash of an interval written --',
-    examples: ['A.TRADE.VNM.CHN._T.USD~2024~techgeekwire-2025'],
-  }),
-})
+/** A figure with all that accounts for it. */
+export const accountedSchema = Type.Object(
+  {
+    ...keyProperties,
+    ...figureProperties,
+    ...accountProperties,
+    release: { ...orNull(releaseProperty), description: 'The release that stated it; null: it is derived.' },
+    evidence: { ...orNull(Type.Ref('Evidence')), description: 'Where it was printed; null: it is derived.' },
+    others: Type.Array(Type.Ref('Figure'), { description: 'What other sources say of the same cell.' }),
+    inputs: Type.Optional(
+      Type.Array(inputSchema, {
+        description: 'Of a derived figure: the stated figures it draws on, each once, in the order of its id.',
+      }),
+    ),
+  },
+  { additionalProperties: false },
+)
 
 /** The schemas of figures, by the name they are referred to. */
 export const figureSchemas = [figureSchema, observationSchema, evidenceSchema, metaSchema, sourceNoteSchema]

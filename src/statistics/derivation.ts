@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue.js'
-import { decimalFrom, decimalNumber } from '../model/decimal.js'
+import { type Decimal, decimalFrom, decimalNumber } from '../model/decimal.js'
 import type { SeriesDimensions } from '../model/dimensions.js'
 import { derivedIdOf } from '../model/expression.js'
 import type { Figure } from '../model/figure.js'
@@ -40,7 +40,9 @@ function reckoned(operation: Operation, inputs: readonly Stated[], others: reado
     inputs.map(({ figure }) => intervalFrom(figure)),
     { aYear, others: ranked.map(intervalFrom) },
   )
-  return about?.low && interval ? { value: about.low, interval } : null
+  // What is beyond all doubles cannot be told as a number.
+  const told = about?.low && Number.isFinite(decimalNumber(about.low))
+  return told && interval ? { value: about.low as Decimal, interval } : null
 }
 
 /**

@@ -1,11 +1,22 @@
 import type { Catalogue } from '../model/catalogue.js'
-import { notApplicable } from '../model/dimensions.js'
+import { notApplicable, type SeriesDimensions } from '../model/dimensions.js'
 import { cellOf, type Wanted } from '../model/stated.js'
 
-/** The cell of the whole that a figure is part of: its partner's parent in the place of the partner, else its reporter's. Null where that has no parent; a site is never part. */
-export function parentCell(stated: Parameters<typeof cellOf>[0], codes: Catalogue): Omit<Wanted, 'source'> | null {
-  const place = stated.partner === notApplicable ? 'reporter' : 'partner'
-  const area = codes.areas.entries.get(stated[place])
+/** Which of a figure's two areas is looked at. */
+export type Side = 'reporter' | 'partner'
+
+/** The side on which a figure is part of a whole: its partner, else its reporter. */
+export function partSide({ partner }: Pick<SeriesDimensions, 'partner'>): Side {
+  return partner === notApplicable ? 'reporter' : 'partner'
+}
+
+/** The cell of the whole that a figure is part of: its area's parent in the place of the area. Null where that has no parent; a site is never part. */
+export function parentCell(
+  stated: Parameters<typeof cellOf>[0],
+  codes: Catalogue,
+  side: Side = partSide(stated),
+): Omit<Wanted, 'source'> | null {
+  const area = codes.areas.entries.get(stated[side])
   if (area === undefined || area.kind === 'site' || area.parent === null) return null
-  return cellOf(stated, { [place]: area.parent })
+  return cellOf(stated, { [side]: area.parent })
 }

@@ -4,7 +4,8 @@ import { cellOf } from '../../model/stated.js'
 import { changesNeeded } from '../average-change.js'
 import type { Rule } from './rule.js'
 
-function monthsUntil(year: string): string[] {
+/** The months whose changes an annual average follows from: from February of the year before to December, in order. */
+export function monthsUntil(year: string): string[] {
   const months: string[] = []
   let month = periodOf(`${year}-12`) as Period
   while (months.length < changesNeeded) {
