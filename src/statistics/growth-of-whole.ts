@@ -7,6 +7,11 @@ const hundred = point({ mantissa: 100n, exponent: 0 })
 
 type Bounded = Interval & { low: Decimal; high: Decimal }
 
+interface Part {
+  level: Bounded
+  growth: Bounded
+}
+
 function isBounded(interval: Interval): interval is Bounded {
   return interval.low !== null && interval.high !== null
 }
@@ -21,29 +26,30 @@ function growthOf(levels: readonly Decimal[], growths: readonly Decimal[]): Inte
 }
 
 /**
+ * The extreme of the growth over all levels: a quotient of two linear functions over a box has it where the parts that grow
+ * more than the whole stand at one end of their levels and the others at the other. In order of growth that is one of n + 1 corners.
+ */
+function extremeOf(parts: readonly Part[], of: 'low' | 'high'): Decimal {
+  const [more, fewer] = of === 'high' ? (['high', 'low'] as const) : (['low', 'high'] as const)
+  const inOrder = parts.toSorted((a, b) => compare(b.growth[of], a.growth[of]))
+  const corners = [...inOrder, null].map(
+    (_, split) =>
+      growthOf(
+        inOrder.map(({ level }, i) => level[i < split ? more : fewer]),
+        inOrder.map(({ growth }) => growth[of]),
+      )[of] as Decimal,
+  )
+  return corners.reduce((a, b) => (compare(a, b) < 0 === (of === 'low') ? a : b))
+}
+
+/**
  * The growth of a whole in per cent, of the levels and growths of its parts (a, growth of a, b, growth of b, ...). It rises
- * with each growth; in each level, the others held, it is a quotient of two linear functions and so goes one way: its
- * extremes lie at the corners. null where a level or growth is unbounded, no level is above zero, or a growth may be -100 % or less.
+ * with each growth; in each level, the others held, it goes one way: its extremes lie at the corners. null where a level or
+ * growth is unbounded, no level is above zero, or a growth may be -100 % or less.
  */
 export function growthOfWhole(inputs: readonly Interval[]): Interval | null {
   if (inputs.length % 2 === 1 || !inputs.every(isBounded)) return null
-  const levels = inputs.filter((_, i) => i % 2 === 0)
-  const growths = inputs.filter((_, i) => i % 2 === 1)
-  if (!levels.every(isPositive) || !growths.every((growth) => isPositive(sum(growth, hundred)))) return null
-  let low: Decimal | null = null
-  let high: Decimal | null = null
-  for (let corner = 0; corner < 2 ** levels.length; corner++) {
-    const at = levels.map((level, i) => ((corner >> i) & 1 ? level.high : level.low))
-    const least = growthOf(
-      at,
-      growths.map((growth) => growth.low),
-    ).low as Decimal
-    const greatest = growthOf(
-      at,
-      growths.map((growth) => growth.high),
-    ).high as Decimal
-    if (low === null || compare(least, low) < 0) low = least
-    if (high === null || compare(greatest, high) > 0) high = greatest
-  }
-  return { low, high }
+  const parts = inputs.flatMap((level, i) => (i % 2 === 0 ? [{ level, growth: inputs[i + 1] as Bounded }] : []))
+  if (!parts.every(({ level, growth }) => isPositive(level) && isPositive(sum(growth, hundred)))) return null
+  return { low: extremeOf(parts, 'low'), high: extremeOf(parts, 'high') }
 }
