@@ -73,7 +73,12 @@ export async function rankings(
     const held = new Set(shown.map(({ figure }) => figure.id))
     const more = besides.flatMap((cell) => pick(found, cell) ?? []).filter(({ figure }) => !held.has(figure.id))
     const whole = total === null ? undefined : pick(found, total)
-    return rankingOf(shown, whole, indicatorsBeside(first, places), codes, { list: [...shown, ...more], name })
+    // An id tells how its own figure is reckoned, not how others are: what is stated is ranked among what is stated.
+    const stated = shown.filter(({ figure }) => figure.derived === undefined)
+    const derived = shown.filter(({ figure }) => figure.derived !== undefined)
+    const told = (values: Stated[], list: Stated[]) =>
+      rankingOf(values, whole, indicatorsBeside(first, places), codes, { list, name })
+    return [...told(stated, [...stated, ...more]), ...told(derived, [...shown, ...more])]
   })
   const stated = byCell(figures)
   return ranked.filter((one) => pick(stated, { series: one, period: one.period, source: null }) === undefined)

@@ -72,7 +72,10 @@ t.test('an id that cannot be reckoned whatever is known leads nowhere, and says 
     [`share(${total})`, 'share takes 2 figures, not 1.', undefined],
     [`sum(log(${total},${total}))`, 'log takes 1 figure, not 2.', undefined],
     [`growth_of_whole(${total})`, 'growth_of_whole takes 4 to 24 figures, not 1.', undefined],
-    [`share(${guangdong},A.TRADE.VNM.USA._T.USD~2024~vna-2025)`, /^There is no figure A\.TRADE\.VNM\.USA\._T\.USD~2024~vna-2025\.$/],
+    [
+      `share(${guangdong},A.TRADE.VNM.USA._T.USD~2024~vna-2025)`,
+      /^There is no figure A\.TRADE\.VNM\.USA\._T\.USD~2024~vna-2025\.$/,
+    ],
   ] as const
   for (const rest of ['', '/evidence', '/citation']) {
     for (const [id, detail, meant] of refused) {
