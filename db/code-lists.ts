@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync'
 import type { Area, Membership, TerritoryChange } from '../src/model/area.js'
 import type { CodeLists } from '../src/model/catalogue.js'
 import type { Indicator } from '../src/model/indicator.js'
+import { noWords, type SpokenWords } from '../src/model/names.js'
 import type { Product } from '../src/model/product.js'
 import type { Source } from '../src/model/source.js'
 import type { Unit } from '../src/model/unit.js'
@@ -16,6 +17,7 @@ type AreaColumn = 'code' | 'kind' | 'parent' | 'alpha2' | 'm49' | 'aliases' | 'v
 
 const words = (text: string) => (text ? text.split(' ') : [])
 const orNull = (text: string) => text || null
+const phrases = (text: string) => (text ? text.split(';') : [])
 const named = (row: Row<NameColumn>) => ({ en: row.name_en, vi: row.name_vi, zh: row.name_zh })
 
 function rowsIn<Column extends string>(file: string): Row<Column>[] {
@@ -48,7 +50,13 @@ function areasIn(folder: string): Area[] {
     'code',
     ({ from, took_in }) => ({ from, took_in: words(took_in) }),
   )
-  const lists = filesIn(folder, '.csv').filter((file) => !/(members|territories)\.csv$/.test(file))
+  const spoken = new Map(
+    rowsIn<'code' | 'en' | 'vi' | 'zh'>(join(folder, 'words.csv')).map(({ code, en, vi, zh }) => [
+      code,
+      { en: phrases(en), vi: phrases(vi), zh: phrases(zh) },
+    ]),
+  )
+  const lists = filesIn(folder, '.csv').filter((file) => !/(members|territories|words)\.csv$/.test(file))
   return lists.flatMap(rowsIn<AreaColumn | NameColumn | 'note'>).map((row) => ({
     code: row.code,
     kind: row.kind as Area['kind'],
@@ -63,8 +71,18 @@ function areasIn(folder: string): Area[] {
     territory: territories.get(row.code) ?? [],
     members: members.get(row.code) ?? [],
     note: orNull(row.note),
+    words: spoken.get(row.code) ?? noWords,
   }))
 }
+
+// Words may be left out, wholly or in a language: not all that is measured is called otherwise too.
+const withWords = ({
+  words,
+  ...indicator
+}: Omit<Indicator, 'words'> & { words?: Partial<SpokenWords> }): Indicator => ({
+  ...indicator,
+  words: { ...noWords, ...words },
+})
 
 const json = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T
 
@@ -72,7 +90,9 @@ const json = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T
 export function codeListsIn(folder = join(packageRoot, 'db/codes')): CodeLists {
   return {
     areas: areasIn(join(folder, 'areas')),
-    indicators: filesIn(join(folder, 'indicators'), '.json').flatMap((file) => json<Indicator[]>(file)),
+    indicators: filesIn(join(folder, 'indicators'), '.json').flatMap((file) =>
+      json<Parameters<typeof withWords>[0][]>(file).map(withWords),
+    ),
     units: rowsIn<'code' | 'kind' | 'aliases' | NameColumn>(join(folder, 'units.csv')).map((row) => ({
       code: row.code,
       kind: row.kind as Unit['kind'],

@@ -6,6 +6,7 @@ import { describedPlugin, referencePlugin } from './plugins/openapi.js'
 import { problemsPlugin, serverOptions } from './plugins/problems.js'
 import { wordsPlugin } from './plugins/words.js'
 import { areaRoutes } from './routes/areas.js'
+import { checkRoutes } from './routes/checks.js'
 import { fdiRankingsRoutes } from './routes/fdi-rankings.js'
 import { figureCitationRoutes } from './routes/figure-citation.js'
 import { figureEvidenceRoutes } from './routes/figure-evidence.js'
@@ -19,6 +20,7 @@ import { limitRoutes } from './routes/limits.js'
 import { observationRoutes } from './routes/observations.js'
 import { productRoutes } from './routes/products.js'
 import { releaseRoutes } from './routes/releases.js'
+import { searchRoutes } from './routes/search.js'
 import { seriesRoutes } from './routes/series.js'
 import { sourceRoutes } from './routes/sources.js'
 import { tradeBilateralRoutes } from './routes/trade-bilateral.js'
@@ -64,6 +66,8 @@ export async function buildApp({
   figureRoutes(app)
   figureEvidenceRoutes(app)
   figureCitationRoutes(app)
+  searchRoutes(app)
+  checkRoutes(app)
   indicatorRoutes(app)
   areaRoutes(app)
   unitRoutes(app)

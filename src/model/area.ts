@@ -1,4 +1,4 @@
-import type { Names } from './names.js'
+import type { Names, SpokenWords } from './names.js'
 
 export const areaKinds = ['world', 'group', 'country', 'province', 'site', 'not_applicable'] as const
 export type AreaKind = (typeof areaKinds)[number]
@@ -32,6 +32,7 @@ export interface Area {
   territory: TerritoryChange[]
   members: Membership[]
   note: string | null
+  words: SpokenWords
 }
 
 /** The members of a group on a day, or those with no end where no day is asked. */

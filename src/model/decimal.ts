@@ -53,15 +53,31 @@ export function digitsOf(mantissa: bigint): string {
 }
 
 function mantissaAt({ mantissa, exponent }: Decimal, lower: number): bigint {
-  return mantissa * 10n ** BigInt(exponent - lower)
+  return exponent === lower ? mantissa : mantissa * tenTo(exponent - lower)
+}
+
+// Raising ten again and again was a third of the time of a derived figure.
+const powersOfTen = Array.from({ length: 128 }, (_, power) => 10n ** BigInt(power))
+
+/** 10^power, of a whole power from 0 on. */
+export function tenTo(power: number): bigint {
+  return powersOfTen[power] ?? 10n ** BigInt(power)
 }
 
 /** The number a double prints: the shortest decimal that reads back as it, not its binary expansion. Throws RangeError for NaN and infinities. */
 export function decimalFrom(value: number): Decimal {
-  const [, plain, power] = /^(-?[\d.]+)(?:e([+-]\d+))?$/.exec(String(value)) ?? []
-  const decimal = plain === undefined ? null : decimalOf(plain)
-  if (decimal === null) throw new RangeError(`${value} is no number`)
-  return power === undefined ? decimal : scaled(decimal, Number(power))
+  if (Number.isSafeInteger(value)) return { mantissa: BigInt(value), exponent: 0 }
+  if (!Number.isFinite(value)) throw new RangeError(`${value} is no number`)
+  const text = String(value)
+  const power = text.indexOf('e')
+  const plain = power < 0 ? text : text.slice(0, power)
+  const point = plain.indexOf('.')
+  const fraction = point < 0 ? '' : plain.slice(point + 1)
+  const whole = point < 0 ? plain : plain.slice(0, point)
+  return {
+    mantissa: BigInt(whole + fraction),
+    exponent: (power < 0 ? 0 : Number(text.slice(power + 1))) - fraction.length,
+  }
 }
 
 /** a · b, exactly. */
@@ -69,17 +85,41 @@ export function product(a: Decimal, b: Decimal): Decimal {
   return { mantissa: a.mantissa * b.mantissa, exponent: a.exponent + b.exponent }
 }
 
-/** Significant digits a quotient keeps: twice what a double holds. */
+/** Significant digits that what does not end is kept to: twice what a double holds. */
 const kept = 34
 
 /** a / b, exactly where it ends within 34 digits, else the neighbour below (side -1) or above (1). Throws RangeError for b = 0. */
 export function quotient(a: Decimal, b: Decimal, side: 1 | -1): Decimal {
   const more = Math.max(0, kept + digitsOf(b.mantissa).length - digitsOf(a.mantissa).length)
-  const numerator = a.mantissa * 10n ** BigInt(more)
-  const cut = numerator / b.mantissa
-  const rest = numerator - cut * b.mantissa
-  // Division cuts towards zero: only on one side of zero is that the side asked for.
-  const up = rest !== 0n && rest > 0n === b.mantissa > 0n
-  const step = rest === 0n || up !== side > 0 ? 0n : BigInt(side)
-  return { mantissa: cut + step, exponent: a.exponent - more - b.exponent }
+  return { mantissa: divided(a.mantissa * tenTo(more), b.mantissa, side), exponent: a.exponent - more - b.exponent }
+}
+
+/** d to a whole power from 0 on, exactly where it and what leads to it end within 34 digits, else one below (side -1) or above (1). */
+export function power(d: Decimal, exponent: number, side: 1 | -1): Decimal {
+  if (d.mantissa < 0n) {
+    const turned = exponent % 2 === 0 ? 1 : -1
+    const { mantissa, exponent: at } = power(
+      { mantissa: -d.mantissa, exponent: d.exponent },
+      exponent,
+      (turned * side) as 1 | -1,
+    )
+    return { mantissa: BigInt(turned) * mantissa, exponent: at }
+  }
+  if (exponent === 0) return { mantissa: 1n, exponent: 0 }
+  const half = power(d, Math.floor(exponent / 2), side)
+  const square = cut(product(half, half), side)
+  return exponent % 2 === 0 ? square : cut(product(square, d), side)
+}
+
+function cut(d: Decimal, side: 1 | -1): Decimal {
+  const over = Math.max(0, digitsOf(d.mantissa).length - kept)
+  return { mantissa: divided(d.mantissa, tenTo(over), side), exponent: d.exponent + over }
+}
+
+/** The whole number at or next to a quotient on that side. */
+function divided(numerator: bigint, divisor: bigint, side: 1 | -1): bigint {
+  const towardsZero = numerator / divisor
+  const rest = numerator - towardsZero * divisor
+  const up = rest !== 0n && rest > 0n === divisor > 0n
+  return rest === 0n || up !== side > 0 ? towardsZero : towardsZero + BigInt(side)
 }

@@ -15,8 +15,8 @@ export const allProducts = '_T'
 export const world = 'W00'
 
 /** The key of a series, as `A.TRADE.VNM.CHN._T.USD`. */
-export function seriesKeyOf(series: SeriesDimensions): string {
-  return dimensions.map((dimension) => series[dimension]).join('.')
+export function seriesKeyOf({ freq, indicator, reporter, partner, product, unit }: SeriesDimensions): string {
+  return `${freq}.${indicator}.${reporter}.${partner}.${product}.${unit}`
 }
 
 /** The dimensions of a key, or null where the text is not one (six codes, none empty). */

@@ -76,7 +76,8 @@ const sayings: Record<Language, Sayings> = {
   },
 }
 
-function unitWords({ code, kind, names }: ToldFigure['unit'], language: Language): string {
+/** A unit as it follows a number. */
+export function unitWords({ code, kind, names }: ToldFigure['unit'], language: Language): string {
   // The indicator's own name says that a number is a rank or an index.
   if (kind === 'rank' || kind === 'index') return ''
   if (kind === 'currency') return ` ${code}`
@@ -84,19 +85,27 @@ function unitWords({ code, kind, names }: ToldFigure['unit'], language: Language
   return ` ${names[language].charAt(0).toLowerCase()}${names[language].slice(1)}`
 }
 
+/** What a figure is of, in words of a language: indicator, areas, what is counted, period. */
+export function figureTitle(
+  { indicator, areas, product, period }: Pick<ToldFigure, 'indicator' | 'areas' | 'product' | 'period'>,
+  language: Language,
+): string {
+  return [
+    indicator[language],
+    areas.map((area) => area[language]).join(' – '),
+    ...(product === null ? [] : [product[language]]),
+    periodWords(period, language),
+  ].join(sayings[language].comma)
+}
+
 /**
  * A figure in words of a language, as "GDP growth, Vietnam, 2024: 7.09%". The number is quoted as it was printed, with its
  * magnitude word in the source's language; currencies by their ISO 4217 codes.
  */
 export function figureWords(figure: ToldFigure, language: Language): string {
-  const { indicator, areas, product, period, unit, printed, qualifier, nature } = figure
+  const { unit, printed, qualifier, nature } = figure
   const say = sayings[language]
-  const what = [
-    indicator[language],
-    areas.map((area) => area[language]).join(' – '),
-    ...(product === null ? [] : [product[language]]),
-    periodWords(period, language),
-  ].join(say.comma)
+  const what = figureTitle(figure, language)
   if (printed === null) return `${what}${say.colon}${say.nothing}`
   const number = `${qualifier === null ? '' : say.qualifiers[qualifier]}${printed}${unitWords(unit, language)}`
   return `${what}${say.colon}${number}${nature === null ? '' : say.brackets.join(say.natures[nature])}`

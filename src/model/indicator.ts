@@ -1,4 +1,4 @@
-import type { Names } from './names.js'
+import type { Names, SpokenWords } from './names.js'
 
 export const measures = ['level', 'rate', 'index', 'count', 'growth', 'share', 'ratio', 'rank', 'target'] as const
 export type Measure = (typeof measures)[number]
@@ -49,6 +49,8 @@ export interface Indicator {
   converts: string | null
   /** Whether it counts the heads that a figure per head is divided by. */
   per_head: boolean
+  /** Of a level: whether it may be below zero. */
+  signed: boolean
   collection: Collection | null
   units: string[]
   /** Digits after the point that are usual when it is shown; null: as printed. */
@@ -60,4 +62,5 @@ export interface Indicator {
   definitions: Names
   aliases: string[]
   shown: Place[]
+  words: SpokenWords
 }

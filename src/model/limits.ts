@@ -8,6 +8,8 @@ export const limits = {
   counted_at_most: 100_000,
   /** Figures one ranking may draw on. */
   ranked_at_most: 100_000,
+  /** Figures one audit may hold against each other. */
+  audited_at_most: 250_000,
   /** Rows an unpaged answer (layout=wide) may have. */
   unpaged_at_most: 10_000,
   /** Codes or periods one parameter may list. */

@@ -46,7 +46,8 @@ export interface Selection {
 /** The words of a question: every parameter as text, but whole numbers and true or false. */
 export type Words = Readonly<Record<string, string | number | boolean | undefined>>
 
-function listed(words: Words, param: string): string[] | null {
+/** The words of a parameter joined by commas, each once; null: not asked. Throws MALFORMED_PARAMETER (400), TOO_MUCH (413). */
+export function listed(words: Words, param: string): string[] | null {
   const text = words[param]
   if (text === undefined) return null
   const list = [...new Set(String(text).split(','))]
@@ -85,7 +86,8 @@ function boundary(words: Words, param: 'from' | 'to'): (Period & { ends: string 
   })
 }
 
-function known<T extends string>(param: string, list: string[] | null, words: readonly T[]): T[] | null {
+/** The words of a list, each of them one that a parameter knows. Throws UNKNOWN_VALUE (400) with the one probably meant. */
+export function known<T extends string>(param: string, list: string[] | null, words: readonly T[]): T[] | null {
   for (const word of list ?? []) {
     if (words.includes(word as T)) continue
     const meant = nearest(word, words)

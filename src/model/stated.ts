@@ -23,7 +23,9 @@ export function cellKey({ series, period }: Omit<Wanted, 'source'>): string {
 }
 
 /** Figures by `cellKey`: those of each source, the chosen one first. */
-export type Found = ReadonlyMap<string, readonly Stated[]>
+export interface Found {
+  get(cell: string): readonly Stated[] | undefined
+}
 
 /** The wanted figure among those found. */
 export function pick(found: Found, wanted: Wanted): Stated | undefined {
@@ -32,7 +34,7 @@ export function pick(found: Found, wanted: Wanted): Stated | undefined {
 }
 
 /** Figures, the chosen of each cell first, by `cellKey`. */
-export function byCell(figures: readonly Stated[]): Found {
+export function byCell(figures: readonly Stated[]): Map<string, Stated[]> {
   const found = new Map<string, Stated[]>()
   for (const stated of figures) {
     const key = cellKey({ series: stated, period: stated.period })

@@ -6,24 +6,23 @@ import { statedOf } from './shape.js'
 
 const always = { period: null, from: null, to: null, freq: null, status: null, latest: null, candidates: false }
 
-/** The exchange rates of currencies, of every period, as known on a day; `periods` narrows them. */
+/** The exchange rates of currencies, as known on a day; of some periods, or of all where that is null. */
 export async function ratesOf(
   db: Reader,
   currencies: readonly string[],
-  periods: readonly string[],
+  periods: readonly string[] | null,
   asOf: string | null,
   codes: Catalogue,
 ): Promise<Stated[]> {
   const indicator = [...codes.indicators.entries.values()].filter(({ converts }) => converts !== null)
   const unit = currencies.filter((currency) => indicator.some(({ units }) => units.includes(currency)))
-  if (unit.length === 0 || periods.length === 0) return []
-  const rows = await chosenFigures(db, {
+  if (unit.length === 0 || periods?.length === 0) return []
+  const all = chosenFigures(db, {
     indicator: indicator.map(({ code }) => code),
     unit,
     selection: { ...always, as_of: asOf },
   })
-    .where('period', 'in', [...new Set(periods)])
-    .orderBy('key')
-    .execute()
+  const asked = periods === null ? all : all.where('period', 'in', [...new Set(periods)])
+  const rows = await asked.orderBy('key').execute()
   return rows.map(statedOf)
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '../../db/schema.js'
 import { seriesKeyOf } from '../model/dimensions.js'
-import { byCell, cellKey, type Found, type Wanted } from '../model/stated.js'
+import { byCell, cellKey, type Stated, type Wanted } from '../model/stated.js'
 import { chosenFigures, type FigureRow } from './figures.js'
 import { statedOf } from './shape.js'
 
@@ -16,6 +16,10 @@ export async function rowsWanted(db: Reader, wanted: readonly Wanted[], asOf: st
 }
 
 /** The figures of the wanted cells that are there, of every source, the chosen first, as known on a day; one question, however many are wanted. */
-export async function figuresWanted(db: Reader, wanted: readonly Wanted[], asOf: string | null): Promise<Found> {
+export async function figuresWanted(
+  db: Reader,
+  wanted: readonly Wanted[],
+  asOf: string | null,
+): Promise<Map<string, Stated[]>> {
   return byCell((await rowsWanted(db, wanted, asOf)).map(statedOf))
 }

@@ -23,6 +23,12 @@ const names = Type.Object(Object.fromEntries(languages.map((language) => [langua
 })
 const Names = Type.Ref('Names')
 
+const spokenWords = Type.Object(
+  Object.fromEntries(languages.map((language) => [language, Type.Array(Type.String())])),
+  { $id: 'SpokenWords', ...closed, description: 'What people say for it beside its names, a list a language.' },
+)
+const SpokenWords = Type.Ref('SpokenWords')
+
 const area = Type.Object(
   {
     code: text('ISO 3166-1 alpha-3; ISO 3166-2 for provinces; W00 the world.'),
@@ -44,6 +50,7 @@ const area = Type.Object(
       { description: 'Of a group: its members and since when.' },
     ),
     note: maybe('What else is to be said.'),
+    words: SpokenWords,
   },
   { $id: 'Area', ...closed },
 )
@@ -67,6 +74,7 @@ const indicator = Type.Object(
       description: 'Of an exchange rate: the currency one unit of which costs this many.',
     },
     per_head: Type.Boolean({ description: 'Whether figures per head are divided by it.' }),
+    signed: Type.Boolean({ description: 'Of a level: whether it may be below zero.' }),
     collection: perhapsOneOf(collections, 'SDMX CL_TIME_PER_COLLECT: S summed, A averaged, E end of period.'),
     units: words('The units it may have.'),
     decimals: { ...orNull(Type.Integer()), description: 'Digits after the point that are usual.' },
@@ -88,6 +96,7 @@ const indicator = Type.Object(
       ),
       { description: 'The typed endpoints that show it.' },
     ),
+    words: SpokenWords,
   },
   { $id: 'Indicator', ...closed },
 )
@@ -164,6 +173,6 @@ const series = Type.Object(
 )
 
 /** The schemas of what is listed, by the name they are referred to. */
-export const listedSchemas = [names, area, indicator, unit, product, source, release, series]
+export const listedSchemas = [names, spokenWords, area, indicator, unit, product, source, release, series]
 /** The fields of a series, for answers that hold one. */
 export const seriesProperties = series.properties

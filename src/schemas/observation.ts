@@ -1,5 +1,6 @@
 import { type TProperties, Type } from 'typebox'
 import { metaSchema, sourceNoteSchema } from './answer.js'
+import { checkSchema } from './check.js'
 import { accountProperties, derivedSchema, figureProperties, figureSchema, orNull } from './figure.js'
 
 /** The codes that key an observation, and its period. */
@@ -81,4 +82,11 @@ export const accountedSchema = Type.Object(
 )
 
 /** The schemas of figures, by the name they are referred to. */
-export const figureSchemas = [figureSchema, observationSchema, evidenceSchema, metaSchema, sourceNoteSchema]
+export const figureSchemas = [
+  checkSchema,
+  figureSchema,
+  observationSchema,
+  evidenceSchema,
+  metaSchema,
+  sourceNoteSchema,
+]

@@ -1,6 +1,6 @@
 import { type Decimal, decimalFrom } from '../model/decimal.js'
 import { type Interval, point } from './interval.js'
-import { difference, isPositive, product, quotient, sum } from './interval-arithmetic.js'
+import { difference, isPositive, product, quotient, shifted, sum } from './interval-arithmetic.js'
 
 const one = point(decimalFrom(1))
 const hundred = point(decimalFrom(100))
@@ -10,11 +10,10 @@ export const changesNeeded = 23
 
 function averageOf(changes: readonly Decimal[]): Interval {
   const index = [one]
-  for (const change of changes)
-    index.push(product(index.at(-1) as Interval, sum(one, quotient(point(change), hundred))))
+  for (const change of changes) index.push(product(index.at(-1) as Interval, sum(one, shifted(point(change), -2))))
   const before = index.slice(0, 12).reduce(sum)
   const after = index.slice(12).reduce(sum)
-  return product(difference(quotient(after, before), one), hundred)
+  return shifted(difference(quotient(after, before), one), 2)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue.js'
-import { type Decimal, decimalFrom, decimalNumber } from '../model/decimal.js'
+import { decimalFrom, decimalNumber } from '../model/decimal.js'
 import type { SeriesDimensions } from '../model/dimensions.js'
 import { derivedIdOf } from '../model/expression.js'
 import type { Figure } from '../model/figure.js'
@@ -26,23 +26,19 @@ function worstNature(inputs: readonly Figure[]): Nature | null {
   return natures.findLast((nature) => inputs.some((input) => input.nature === nature)) ?? null
 }
 
+const isExact = ({ value, low, high }: Figure) => value === low && value === high
+
 function reckoned(operation: Operation, inputs: readonly Stated[], others: readonly Figure[]) {
   const aYear = periodsAYear((inputs[0] as Stated).freq as Frequency)
-  const values = inputs.map(({ figure }) => figure.value)
-  if (values.includes(null)) return null
-  const points = (values as number[]).map((value) => point(decimalFrom(value)))
+  const figures = inputs.map(({ figure }) => figure)
+  if (figures.some(({ value }) => value === null)) return null
   const ranked = others.filter(({ value }) => value !== null)
-  const about = operation.reckon(points, {
-    aYear,
-    others: ranked.map(({ value }) => point(decimalFrom(value as number))),
-  })
-  const interval = operation.reckon(
-    inputs.map(({ figure }) => intervalFrom(figure)),
-    { aYear, others: ranked.map(intervalFrom) },
-  )
-  // What is beyond all doubles cannot be told as a number.
-  const told = about?.low && Number.isFinite(decimalNumber(about.low))
-  return told && interval ? { value: about.low as Decimal, interval } : null
+  const reckon = (of: (figure: Figure) => Interval) =>
+    operation.reckon(figures.map(of), { aYear, others: ranked.map(of) })
+  const about = reckon(({ value }) => point(decimalFrom(value as number)))
+  const interval = figures.every(isExact) && ranked.every(isExact) ? about : reckon(intervalFrom)
+  const value = about?.low
+  return value && interval && Number.isFinite(decimalNumber(value)) ? { value, interval } : null
 }
 
 /**

@@ -49,11 +49,13 @@ const periods: Partial<Record<OperationName, PeriodOf>> = {
   level_before: otherEnd(true),
   level_after: otherEnd(false),
   average_change: (inputs) => {
-    const year = (inputs.at(-1) as Stated).starts.slice(0, 4)
+    const year = (inputs.at(-1) as Stated).ends.slice(0, 4)
     const months = monthsUntil(year)
-    return inputs.every(({ period }, i) => period === months[i])
+    // The mean of a half or quarter may stand for each of its months.
+    const covers = ({ starts, ends }: Stated, month: Period) => starts <= month.starts && (month.ends as string) <= ends
+    return inputs.every((input, i) => covers(input, periodOf(months[i] as string) as Period))
       ? periodOf(year)
-      : `The inputs are not the ${months.length} months from ${months[0]} to ${months.at(-1)}, in order.`
+      : `The inputs are not those of the ${months.length} months from ${months[0]} to ${months.at(-1)}, in order.`
   },
 }
 

@@ -1,55 +1,55 @@
 import { compare, type Decimal } from '../model/decimal.js'
 import { type Interval, point } from './interval.js'
-import { difference, isPositive, product, quotient, sum } from './interval-arithmetic.js'
+import { difference, isPositive, quotient, shifted, sum } from './interval-arithmetic.js'
 
 const one = point({ mantissa: 1n, exponent: 0 })
-const hundred = point({ mantissa: 100n, exponent: 0 })
+const growing = (growth: Interval) => sum(one, shifted(growth, -2))
 
-type Bounded = Interval & { low: Decimal; high: Decimal }
-
+type Side = 'low' | 'high'
+type Bounded = Record<Side, Decimal>
 interface Part {
   level: Bounded
   growth: Bounded
 }
 
-function isBounded(interval: Interval): interval is Bounded {
-  return interval.low !== null && interval.high !== null
-}
-
 /** The growth of parts taken together, by exactly known levels and growths. */
-function growthOf(levels: readonly Decimal[], growths: readonly Decimal[]): Interval {
-  const before = levels.map((level, i) =>
-    quotient(point(level), sum(one, quotient(point(growths[i] as Decimal), hundred))),
-  )
-  const now = levels.map(point).reduce(sum)
-  return product(difference(quotient(now, before.reduce(sum)), one), hundred)
+function growthOf(parts: readonly { level: Decimal; growth: Decimal }[]): Interval {
+  const now = parts.map(({ level }) => point(level)).reduce(sum)
+  const before = parts.map(({ level, growth }) => quotient(point(level), growing(point(growth)))).reduce(sum)
+  return shifted(difference(quotient(now, before), one), 2)
 }
 
-/**
- * The extreme of the growth over all levels: a quotient of two linear functions over a box has it where the parts that grow
- * more than the whole stand at one end of their levels and the others at the other. In order of growth that is one of n + 1 corners.
- */
-function extremeOf(parts: readonly Part[], of: 'low' | 'high'): Decimal {
-  const [more, fewer] = of === 'high' ? (['high', 'low'] as const) : (['low', 'high'] as const)
-  const inOrder = parts.toSorted((a, b) => compare(b.growth[of], a.growth[of]))
-  const corners = [...inOrder, null].map(
-    (_, split) =>
-      growthOf(
-        inOrder.map(({ level }, i) => level[i < split ? more : fewer]),
-        inOrder.map(({ growth }) => growth[of]),
-      )[of] as Decimal,
-  )
-  return corners.reduce((a, b) => (compare(a, b) < 0 === (of === 'low') ? a : b))
+/** The growths of the whole among which its least (low) or greatest (high) one is. */
+function candidates(parts: readonly Part[], side: Side): Decimal[] {
+  const slowestFirst = parts.toSorted((a, b) => compare(a.growth[side], b.growth[side]))
+  const otherSide = side === 'low' ? 'high' : 'low'
+  return [...slowestFirst.keys()].map((slower) => {
+    const corner = slowestFirst.map(({ level, growth }, i) => ({
+      level: level[i < slower ? otherSide : side],
+      growth: growth[side],
+    }))
+    return growthOf(corner)[side] as Decimal
+  })
 }
 
 /**
  * The growth of a whole in per cent, of the levels and growths of its parts (a, growth of a, b, growth of b, ...). It rises
- * with each growth; in each level, the others held, it goes one way: its extremes lie at the corners. null where a level or
- * growth is unbounded, no level is above zero, or a growth may be -100 % or less.
+ * with each growth; it rises with the level of a part that grows faster than the whole, and falls with that of a slower one:
+ * so it is greatest where the faster have their high levels and the slower their low ones, whichever those are. null where a
+ * level or growth is unbounded, a level may be zero or less, or a growth -100 % or less.
  */
 export function growthOfWhole(inputs: readonly Interval[]): Interval | null {
-  if (inputs.length % 2 === 1 || !inputs.every(isBounded)) return null
-  const parts = inputs.flatMap((level, i) => (i % 2 === 0 ? [{ level, growth: inputs[i + 1] as Bounded }] : []))
-  if (!parts.every(({ level, growth }) => isPositive(level) && isPositive(sum(growth, hundred)))) return null
-  return { low: extremeOf(parts, 'low'), high: extremeOf(parts, 'high') }
+  const closed = inputs.map(({ low, high }) => ({ low, high }))
+  const isPart = (part: { level: Interval; growth: Interval | undefined }): part is Part =>
+    part.growth !== undefined &&
+    part.level.high !== null &&
+    part.growth.high !== null &&
+    isPositive(part.level) &&
+    isPositive(growing(part.growth))
+  const parts = closed.flatMap((level, i) => (i % 2 === 0 ? [{ level, growth: closed[i + 1] }] : []))
+  if (!parts.every(isPart)) return null
+  return {
+    low: candidates(parts, 'low').reduce((a, b) => (compare(b, a) < 0 ? b : a)),
+    high: candidates(parts, 'high').reduce((a, b) => (compare(b, a) > 0 ? b : a)),
+  }
 }

@@ -1,14 +1,14 @@
 import {
   compare,
   type Decimal,
-  decimalFrom,
-  decimalNumber,
   product as exactProduct,
   quotient as exactQuotient,
-  difference as less,
   sum as more,
+  power as raised,
+  scaled,
 } from '../model/decimal.js'
-import { type Interval, next } from './interval.js'
+import { type Interval, point } from './interval.js'
+import { naturalLogarithm } from './natural-logarithm.js'
 
 /** An end of an interval: a value or an infinity, and whether it is not itself in. */
 interface End {
@@ -24,20 +24,17 @@ export const anything: Interval = { low: null, high: null }
 
 /** a + b: every sum of a value of each. */
 export function sum(a: Interval, b: Interval): Interval {
-  return {
-    low: a.low === null || b.low === null ? null : more(a.low, b.low),
-    high: a.high === null || b.high === null ? null : more(a.high, b.high),
-    ...openness(a.lowOpen === true || b.lowOpen === true, a.highOpen === true || b.highOpen === true),
-  }
+  return between(
+    a.low === null || b.low === null ? null : more(a.low, b.low),
+    a.high === null || b.high === null ? null : more(a.high, b.high),
+    a.lowOpen === true || b.lowOpen === true,
+    a.highOpen === true || b.highOpen === true,
+  )
 }
 
 /** -a. */
 export function negative({ low, high, lowOpen, highOpen }: Interval): Interval {
-  return {
-    low: high === null ? null : less(zero, high),
-    high: low === null ? null : less(zero, low),
-    ...openness(highOpen === true, lowOpen === true),
-  }
+  return between(high && turned(high), low && turned(low), highOpen === true, lowOpen === true)
 }
 
 /** a - b. */
@@ -45,32 +42,47 @@ export function difference(a: Interval, b: Interval): Interval {
   return sum(a, negative(b))
 }
 
+/** a · 10^power: moves the point. */
+export function shifted({ low, high, lowOpen, highOpen }: Interval, power: number): Interval {
+  return between(low && scaled(low, power), high && scaled(high, power), lowOpen === true, highOpen === true)
+}
+
 /** a · b: the extremes of a bilinear function lie at the corners. */
 export function product(a: Interval, b: Interval): Interval {
-  return hull(corners(a, b, times))
+  const ends = (['low', 'high'] as const).flatMap((side) => [
+    times(end(a, side), end(b, 'low')),
+    times(end(a, side), end(b, 'high')),
+  ])
+  return joined(ends.reduce(extreme(-1)), ends.reduce(extreme(1)))
 }
 
 /** a / b; anything where b may be zero. Bounds that do not end are rounded outward at 34 digits. */
 export function quotient(a: Interval, b: Interval): Interval {
-  if (isPositive(negative(b))) return quotient(negative(a), negative(b))
-  if (!isPositive(b)) return anything
-  return hull([...corners(a, b, (x, y) => over(x, y, -1)), ...corners(a, b, (x, y) => over(x, y, 1))])
+  if (isPositive(b)) return joined(over(end(a, 'low'), b, -1), over(end(a, 'high'), b, 1))
+  return isPositive(negative(b)) ? quotient(negative(a), negative(b)) : anything
 }
 
-/** a to a whole power from 0 on, exactly. */
+/** a to a whole power from 0 on. Bounds of more than 34 digits are rounded outward. */
 export function power(a: Interval, exponent: number): Interval {
-  if (exponent === 0) return { low: one, high: one }
-  const [low, high] = [end(a, 'low'), end(a, 'high')].map((bound) => raised(bound, exponent)) as [End, End]
-  const straddles = exponent % 2 === 0 && !isPositive(a) && !isPositive(negative(a))
-  return hull(straddles ? [low, high, { at: zero, open: false }] : [low, high])
+  if (exponent === 0) return point(one)
+  const [low, high] = [end(a, 'low'), end(a, 'high')]
+  const to = (bound: End, side: 1 | -1): End =>
+    typeof bound.at === 'string' ? infinite(side) : { at: raised(bound.at, exponent, side), open: bound.open }
+  if (exponent % 2 === 1 || sign(low.at) >= 0) return joined(to(low, -1), to(high, 1))
+  if (sign(high.at) <= 0) return power(negative(a), exponent)
+  return joined({ at: zero, open: false }, extreme(1)(to(low, 1), to(high, 1)))
 }
 
-/** The natural logarithm; null where a may be zero or less. Rounded outward, since Math.log is not exact. */
+/** The natural logarithm, rounded outward at 34 digits; null where a may be zero or less. */
 export function logarithm(a: Interval): Interval | null {
   if (!isPositive(a)) return null
-  const of = (bound: Decimal | null, side: 1 | -1) =>
-    bound === null ? null : decimalFrom(next(next(Math.log(decimalNumber(bound)), side), side))
-  return { low: of(a.low, -1), high: of(a.high, 1), ...openness(a.lowOpen === true, a.highOpen === true) }
+  const [low, high] = [a.low as Decimal, a.high]
+  return between(
+    low.mantissa === 0n ? null : naturalLogarithm(low, -1),
+    high && naturalLogarithm(high, 1),
+    a.lowOpen === true,
+    a.highOpen === true,
+  )
 }
 
 /** Whether every value in it is greater than zero. */
@@ -78,8 +90,25 @@ export function isPositive({ low, lowOpen }: Interval): boolean {
   return low !== null && (low.mantissa > 0n || (low.mantissa === 0n && lowOpen === true))
 }
 
-function openness(low: boolean, high: boolean): Pick<Interval, 'lowOpen' | 'highOpen'> {
-  return { ...(low ? { lowOpen: true } : {}), ...(high ? { highOpen: true } : {}) }
+// Only a bound can be open.
+function between(low: Decimal | null, high: Decimal | null, lowOpen: boolean, highOpen: boolean): Interval {
+  const interval: Interval = { low, high }
+  if (lowOpen && low !== null) interval.lowOpen = true
+  if (highOpen && high !== null) interval.highOpen = true
+  return interval
+}
+
+function joined(low: End, high: End): Interval {
+  return between(
+    typeof low.at === 'string' ? null : low.at,
+    typeof high.at === 'string' ? null : high.at,
+    low.open,
+    high.open,
+  )
+}
+
+function turned({ mantissa, exponent }: Decimal): Decimal {
+  return { mantissa: -mantissa, exponent }
 }
 
 function end({ low, high, lowOpen, highOpen }: Interval, side: 'low' | 'high'): End {
@@ -88,11 +117,10 @@ function end({ low, high, lowOpen, highOpen }: Interval, side: 'low' | 'high'): 
     : { at: high ?? 'above', open: high === null || highOpen === true }
 }
 
-function corners(a: Interval, b: Interval, of: (x: End, y: End) => End): End[] {
-  return (['low', 'high'] as const).flatMap((i) => (['low', 'high'] as const).map((j) => of(end(a, i), end(b, j))))
+function sign(at: End['at']): number {
+  if (typeof at === 'string') return at === 'below' ? -1 : 1
+  return at.mantissa < 0n ? -1 : Number(at.mantissa > 0n)
 }
-
-const sign = (at: End['at']): number => (at === 'below' ? -1 : at === 'above' ? 1 : compare(at, zero))
 
 function infinite(signs: number): End {
   return { at: signs > 0 ? 'above' : 'below', open: true }
@@ -106,40 +134,30 @@ function times(x: End, y: End): End {
   return { at: exactProduct(x.at, y.at), open: x.open || y.open }
 }
 
-// Of a positive divisor, which may come as close to nought as one likes and grow without end.
-function over(x: End, y: End, side: 1 | -1): End {
-  const signs = sign(x.at)
-  if (signs === 0 || typeof y.at === 'string') return { at: zero, open: x.open || signs !== 0 }
-  if (typeof x.at === 'string' || sign(y.at) === 0) return infinite(signs)
-  return { at: exactQuotient(x.at, y.at, side), open: x.open || y.open }
+// Of a positive divisor, which may come as close to nought as one likes and grow without end: the small one takes an end
+// away from nought, the great one towards it.
+function over(x: End, b: Interval, side: 1 | -1): End {
+  const outward = sign(x.at) * side
+  if (outward === 0) return { at: zero, open: x.open }
+  const y = end(b, outward > 0 ? 'low' : 'high')
+  if (y.at === 'above') return { at: zero, open: true }
+  if (typeof x.at === 'string' || sign(y.at) === 0) return infinite(side)
+  return { at: exactQuotient(x.at, y.at as Decimal, side), open: x.open || y.open }
 }
 
-function raised({ at, open }: End, exponent: number): End {
-  if (typeof at === 'string') return infinite(at === 'below' && exponent % 2 === 1 ? -1 : 1)
-  return { at: { mantissa: at.mantissa ** BigInt(exponent), exponent: at.exponent * exponent }, open }
-}
-
-function hull(ends: End[]): Interval {
-  const ordered = ends.toSorted((x, y) => order(x.at, y.at))
-  const low = closedIfAny(ends, ordered[0] as End)
-  const high = closedIfAny(ends, ordered.at(-1) as End)
-  return {
-    low: typeof low.at === 'string' ? null : low.at,
-    high: typeof high.at === 'string' ? null : high.at,
-    ...openness(typeof low.at !== 'string' && low.open, typeof high.at !== 'string' && high.open),
+// Of ends with the same value one that is reached is enough.
+function extreme(side: 1 | -1): (x: End, y: End) => End {
+  return (x, y) => {
+    const order = ordered(x.at, y.at) * side
+    return order === 0 ? { at: x.at, open: x.open && y.open } : order > 0 ? x : y
   }
 }
 
-// Of corners with the same value one that is reached is enough.
-function closedIfAny(ends: End[], extreme: End): End {
-  return { at: extreme.at, open: ends.every((bound) => order(bound.at, extreme.at) !== 0 || bound.open) }
-}
-
-function order(x: End['at'], y: End['at']): number {
+function ordered(x: End['at'], y: End['at']): number {
   if (typeof x !== 'string' && typeof y !== 'string') return compare(x, y)
   return rank(x) - rank(y)
 }
 
 function rank(at: End['at']): number {
-  return at === 'below' ? -1 : at === 'above' ? 1 : 0
+  return at === 'below' ? -1 : Number(at === 'above')
 }

@@ -77,18 +77,20 @@ function notPast(order: number, strictly: boolean): boolean {
   return strictly ? order < 0 : order <= 0
 }
 
+// Of an outer double there may be none: past the greatest the line has no end. Nought has one sign.
 function outward(bound: Decimal, side: 1 | -1): number | null {
-  const nearest = decimalNumber(bound)
+  const nearest = decimalNumber(bound) + 0
   if (!Number.isFinite(nearest)) return null
-  return compare(decimalFrom(nearest), bound) * side < 0 ? next(nearest, side) : nearest
+  const outer = compare(decimalFrom(nearest), bound) * side < 0 ? next(nearest, side) : nearest
+  return Number.isFinite(outer) ? outer : null
 }
 
-/** The next double on that side. */
+const view = new DataView(new ArrayBuffer(8))
+
+/** The next double on that side; past the greatest an infinity. */
 export function next(value: number, side: 1 | -1): number {
-  const view = new DataView(new ArrayBuffer(8))
   if (value === 0) return side * Number.MIN_VALUE
   view.setFloat64(0, value)
-  const step = value > 0 === side > 0 ? 1n : -1n
-  view.setBigInt64(0, view.getBigInt64(0) + step)
+  view.setBigInt64(0, view.getBigInt64(0) + (value > 0 === side > 0 ? 1n : -1n))
   return view.getFloat64(0)
 }

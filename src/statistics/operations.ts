@@ -3,7 +3,7 @@ import { annualRate } from './annual-rate.js'
 import { averageChange } from './average-change.js'
 import { growthOfWhole } from './growth-of-whole.js'
 import { type Interval, point } from './interval.js'
-import { difference, isPositive, logarithm, product, quotient, sum } from './interval-arithmetic.js'
+import { difference, isPositive, logarithm, product, quotient, shifted, sum } from './interval-arithmetic.js'
 import { rankAmong } from './rank-among.js'
 import type { Likeness } from './unlikeness.js'
 
@@ -30,14 +30,12 @@ export interface Operation {
   reckon(inputs: readonly Interval[], circumstances: Circumstances): Interval | null
 }
 
-const hundred = point({ mantissa: 100n, exponent: 0 })
 const one = point({ mantissa: 1n, exponent: 0 })
 const at = (inputs: readonly Interval[], i: number) => inputs[i] as Interval
-const percentOver = (a: Interval, b: Interval) =>
-  isPositive(b) ? product(difference(quotient(a, b), one), hundred) : null
-const percentOf = (a: Interval, b: Interval) => (isPositive(b) ? product(quotient(a, b), hundred) : null)
+const percentOver = (a: Interval, b: Interval) => (isPositive(b) ? shifted(difference(quotient(a, b), one), 2) : null)
+const percentOf = (a: Interval, b: Interval) => (isPositive(b) ? shifted(quotient(a, b), 2) : null)
 const total = (inputs: readonly Interval[]) => inputs.reduce(sum)
-const growing = (growth: Interval) => sum(one, quotient(growth, hundred))
+const growing = (growth: Interval) => sum(one, shifted(growth, -2))
 const ends = ['source', 'vintage', 'unit', 'base', 'territory'] as const
 const many = 400
 

@@ -15,7 +15,8 @@ export interface Plan {
   refused?: string
 }
 
-const isStated = (input: Stated | Wanted): input is Stated => 'figure' in input
+/** Whether an input of a plan is a figure at hand. */
+export const isStated = (input: Stated | Wanted): input is Stated => 'figure' in input
 
 /** The figures that plans need and do not have. */
 export function wantedOf(plans: readonly Plan[]): Wanted[] {

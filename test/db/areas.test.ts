@@ -15,7 +15,7 @@ const rowsIn = (file: string): Row[] => parse(textOf(file), { columns: true, com
 const words = (text: string | undefined) => (text ? text.split(' ') : [])
 
 const files = readdirSync(folder).filter((file) => file.endsWith('.csv'))
-const others = ['members.csv', 'territories.csv']
+const others = ['members.csv', 'territories.csv', 'words.csv']
 const areas = files.filter((file) => !others.includes(file)).flatMap(rowsIn)
 const members = rowsIn('members.csv')
 const territories = rowsIn('territories.csv')
@@ -97,6 +97,22 @@ t.test('each area has a name in three languages, normalised', async (t) => {
     codesWhere(({ kind, name_en }) => kind === 'province' && /[^ A-Za-z-]/.test(name_en ?? '')),
     [],
   )
+})
+
+t.test('the words of an area are more than its names, normalised', async (t) => {
+  for (const { code, ...words } of rowsIn('words.csv')) {
+    t.ok(known(code), `${code}`)
+    const { name_en, name_vi, name_zh } = byCode.get(code ?? '') ?? {}
+    const told = Object.values(words).flatMap((text) => (text ? text.split(';') : []))
+    t.same(
+      told.filter((word) => word === '' || word !== word.trim().normalize('NFC')),
+      [],
+    )
+    t.same(
+      told.filter((word) => [name_en, name_vi, name_zh].includes(word)),
+      [],
+    )
+  }
 })
 
 t.test('countries bear their short everyday names', async (t) => {

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { codeDigestOf, codeListsIn } from '../../db/code-lists.js'
+import { noWords } from '../../src/model/names.js'
 
 const unit =
   'code,kind,name_en,name_vi,name_zh,aliases\nUSD,currency,US dollar,Đô la Mỹ,美元,US$ dollar\nVND,currency,,,,\n'
@@ -11,10 +12,11 @@ const folder = {
     'one.csv': `# where the names come from\n${area}`,
     'another.csv': area.split('\n')[0] ?? '',
     'members.csv': 'group,member,from,to\nASEAN,VNM,1995-07-28,\nASEAN,THA,1967-08-08,2000-01-01\nVNM,VN-56,,\n',
+    'words.csv': 'code,en,vi,zh\nVNM,Viet Nam;S.R. Viet Nam,,越\n',
     'territories.csv': 'code,from,took_in,note\nVNM,2025-07-01,VN-56 VN-18,\nVNM,2030-01-01,,\n',
     'notes.ts': 'export {}',
   },
-  indicators: { 'b.json': '[{"code":"B"}]', 'a.json': '[{"code":"A1"},{"code":"A2"}]' },
+  indicators: { 'b.json': '[{"code":"B","words":{"vi":["bê"]}}]', 'a.json': '[{"code":"A1"},{"code":"A2"}]' },
   sources: { 'vna-2025.json': '{"key":"vna-2025"}' },
   'units.csv': unit,
   'products.csv': 'code,parent,classification,name_en,name_vi,name_zh\n_T,,,All,,\nH5_8517,_T,H5,Telephones,,\n',
@@ -25,6 +27,10 @@ t.test('code lists are read file by file, what is empty as null or nothing', asy
   t.strictSame(
     lists.indicators.map(({ code }) => code),
     ['A1', 'A2', 'B'],
+  )
+  t.strictSame(
+    lists.indicators.map(({ words }) => words),
+    [noWords, noWords, { en: [], vi: ['bê'], zh: [] }],
   )
   t.strictSame(lists.units, [
     {
@@ -51,19 +57,30 @@ t.test('an area has its members and the changes of its territory beside it', asy
     alpha2: 'VN',
     m49: '704',
     valid_to: null,
+    words: { en: ['Viet Nam', 'S.R. Viet Nam'], vi: [], zh: ['越'] },
     members: [{ code: 'VN-56', from: null, to: null }],
     territory: [
       { from: '2025-07-01', took_in: ['VN-56', 'VN-18'] },
       { from: '2030-01-01', took_in: [] },
     ],
   })
-  t.match(province, { alpha2: null, valid_to: '2025-06-30', successors: ['VN-18'], members: [], note: 'one, noted' })
+  t.match(province, {
+    alpha2: null,
+    valid_to: '2025-06-30',
+    successors: ['VN-18'],
+    members: [],
+    note: 'one, noted',
+    words: noWords,
+  })
 })
 
 t.test('a digest tells code lists apart, whatever files they are kept in', async (t) => {
   const lists = codeListsIn(t.testdir(folder))
   t.match(codeDigestOf(lists), /^[0-9a-f]{64}$/)
-  const moved = { ...folder, indicators: { 'all.json': '[{"code":"A1"},{"code":"A2"},{"code":"B"}]' } }
+  const moved = {
+    ...folder,
+    indicators: { 'all.json': '[{"code":"A1"},{"code":"A2"},{"code":"B","words":{"vi":["bê"]}}]' },
+  }
   t.equal(codeDigestOf(codeListsIn(t.testdir(moved))), codeDigestOf(lists))
   const renamed = { ...folder, 'units.csv': unit.replace('US dollar', 'Dollar') }
   t.not(codeDigestOf(codeListsIn(t.testdir(renamed))), codeDigestOf(lists))

@@ -24,8 +24,8 @@ const speakOfNothing: Record<string, string> = {
 const compareWithNothing: Record<string, string> = { BANK_GROWTH: 'the print does not say against which period' }
 const relative = ['growth', 'share', 'ratio', 'rank', 'target']
 const fields =
-  `code measure of over comparison part_of complete difference_of converts per_head collection units decimals topic by_partner by_product
-names definitions aliases shown`.split(/\s+/)
+  `code measure of over comparison part_of complete difference_of converts per_head signed collection units decimals topic by_partner by_product
+names definitions aliases shown words`.split(/\s+/)
 
 const codesWhere = (test: (indicator: Indicator) => boolean) => indicators.filter(test).map(({ code }) => code)
 const repeated = (words: string[]) => words.filter((word, i) => words.indexOf(word) !== i)
@@ -107,8 +107,9 @@ t.test('a growth, share, ratio, rank or target says of what, where it can be sai
 })
 
 t.test('a partner and a product apply to an indicator as they do to what it speaks of', async (t) => {
-  for (const { code, of, by_partner, by_product } of indicators) {
-    const spoken = of === null ? undefined : byCode.get(of)
+  for (const { code, of, over, by_partner, by_product } of indicators) {
+    // What stands over another indicator is of an area, whoever it traded with.
+    const spoken = of === null || (over !== null && over !== 'parent') ? undefined : byCode.get(of)
     if (spoken !== undefined) t.strictSame([by_partner, by_product], [spoken.by_partner, spoken.by_product], code)
   }
 })
@@ -128,11 +129,13 @@ t.test('levels, counts and indices say how they are collected', async (t) => {
 t.test('units fit the measure: percent for growth and shares, rank for ranks, currencies only for money', async (t) => {
   const kind = new Map(units.map((unit) => [unit.code, unit.kind]))
   const due: Record<string, string> = { growth: 'percent', share: 'percent', rank: 'rank', index: 'index' }
-  for (const { code, measure, units: has } of indicators) {
+  for (const { code, measure, converts, units: has } of indicators) {
     const kinds = [...new Set(has.map((unit) => kind.get(unit)))]
     t.equal(kinds.length, 1, code)
     if (measure in due) t.equal(kinds[0], due[measure], code)
-    if (kinds[0] === 'currency') t.strictSame(has.slice(0, 3), ['USD', 'VND', 'CNY'], code)
+    // A rate is told in the currency it prices in, never in the one it prices.
+    if (converts !== null) t.notOk(has.includes(converts), code)
+    else if (kinds[0] === 'currency') t.strictSame(has.slice(0, 3), ['USD', 'VND', 'CNY'], code)
   }
 })
 
@@ -164,6 +167,22 @@ t.test('names and definitions are told in three languages, in NFC', async (t) =>
     t.strictSame(repeated(indicators.map(({ names }) => names[language])), [], `${language}: no name twice`)
     const told = [...indicators, ...units, ...products].map(({ names }) => names[language])
     t.strictSame([...told, ...indicators.map(({ definitions }) => definitions[language])].filter(unnormal), [])
+  }
+})
+
+t.test('the words of an indicator are more than its names, and each is told once', async (t) => {
+  const known = [...languages].sort()
+  for (const { code, names, words } of indicators) {
+    t.strictSame(Object.keys(words).sort(), known, code)
+    for (const language of languages) {
+      const told = words[language]
+      t.strictSame(
+        told.filter((word) => word === '' || word !== word.trim() || unnormal(word)),
+        [],
+        code,
+      )
+      t.strictSame(repeated([names[language], ...told]), [], code)
+    }
   }
 })
 

@@ -3,13 +3,18 @@ import t from 'tap'
 import {
   compare,
   type Decimal,
+  decimalFrom,
   decimalNumber,
   decimalOf,
   decimalText,
   difference,
   digitsOf,
+  power,
+  product,
+  quotient,
   scaled,
   sum,
+  tenTo,
 } from '../../src/model/decimal.js'
 
 const decimal = fc.record({
@@ -107,3 +112,63 @@ t.test('the digits of a mantissa have no sign', async (t) => {
   t.equal(digitsOf(-710n), '710')
   t.equal(digitsOf(0n), '0')
 })
+
+t.test('a double is the number it prints', async (t) => {
+  const rows: [number, string][] = [
+    [0.1, '0.1'],
+    [-12.5, '-12.5'],
+    [-0, '0'],
+    [260.65e9, '260650000000'],
+    [1e21, '1000000000000000000000'],
+    [-1.5e-7, '-0.00000015'],
+  ]
+  for (const [double, text] of rows) t.equal(decimalText(decimalFrom(double)), text)
+  const doubles = fc.double({ noNaN: true, noDefaultInfinity: true })
+  const holds = fc.property(doubles, (double) => decimalNumber(decimalFrom(double)) === double)
+  t.equal(fc.check(holds, { numRuns: 1000 }).counterexample, null)
+  for (const none of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])
+    t.throws(() => decimalFrom(none), RangeError)
+})
+
+t.test('products are exact', async (t) => {
+  t.equal(decimalText(product(of('0.1'), of('-0.2'))), '-0.02')
+  t.equal(decimalText(product(of('99999999999999999999'), of('10000000001'))), '1000000000099999999989999999999')
+})
+
+t.test('a quotient is exact where it ends, else a neighbour on the side asked for', async (t) => {
+  t.equal(decimalText(quotient(of('1'), of('8'), 1)), '0.125')
+  t.equal(decimalText(quotient(of('1'), of('3'), 1)), `0.${'3'.repeat(33)}4`)
+  t.equal(decimalText(quotient(of('-1'), of('3'), 1)), `-0.${'3'.repeat(34)}`)
+  t.throws(() => quotient(of('1'), of('0.0'), 1), RangeError)
+  const holds = fc.property(decimal, decimal, (a, b) => {
+    if (b.mantissa === 0n) return true
+    const [low, high] = [quotient(a, b, -1), quotient(a, b, 1)]
+    const [least, greatest] = b.mantissa > 0n ? [low, high] : [high, low]
+    const between = compare(product(least, b), a) <= 0 && compare(a, product(greatest, b)) <= 0
+    const apart = high.exponent === low.exponent && high.mantissa - low.mantissa
+    return between && (apart === 0n || (apart === 1n && digitsOf(low.mantissa).length >= 33))
+  })
+  t.equal(fc.check(holds, { numRuns: 1000 }).counterexample, null)
+})
+
+t.test('a power is exact up to 34 digits, else beside the exact one on the side asked for', async (t) => {
+  t.equal(decimalText(power(of('1.01'), 12, 1)), '1.126825030131969720661201')
+  t.equal(decimalText(power(of('-2'), 3, 1)), '-8')
+  t.equal(decimalText(power(of('-2'), 4, -1)), '16')
+  t.equal(decimalText(power(of('0'), 0, 1)), '1')
+  const holds = fc.property(decimal, fc.integer({ min: 0, max: 20 }), (d, exponent) => {
+    const exact = { mantissa: d.mantissa ** BigInt(exponent), exponent: d.exponent * exponent }
+    const [low, high] = [power(d, exponent, -1), power(d, exponent, 1)]
+    const close = compare(difference(high, low), { ...absolute(exact), exponent: exact.exponent - 31 }) <= 0
+    return close && compare(low, exact) <= 0 && compare(exact, high) <= 0
+  })
+  t.equal(fc.check(holds, { numRuns: 1000 }).counterexample, null)
+})
+
+t.test('ten to a power is exact, however high', async (t) => {
+  for (const high of [0, 1, 127, 128, 400]) t.equal(tenTo(high), BigInt(`1${'0'.repeat(high)}`))
+})
+
+function absolute({ mantissa, exponent }: Decimal): Decimal {
+  return { mantissa: mantissa < 0n ? -mantissa : mantissa, exponent }
+}

@@ -1,6 +1,7 @@
 import type { Area } from '../../src/model/area.js'
 import type { CodeLists } from '../../src/model/catalogue.js'
 import type { Indicator } from '../../src/model/indicator.js'
+import { noWords } from '../../src/model/names.js'
 import type { Unit } from '../../src/model/unit.js'
 
 const names = (en: string) => ({ en, vi: `${en} (vi)`, zh: `${en} (zh)` })
@@ -21,6 +22,7 @@ export function area(code: string, kind: Area['kind'], more: Partial<Area> = {})
     territory: [],
     members: [],
     note: null,
+    words: noWords,
     ...more,
   }
 }
@@ -37,6 +39,7 @@ function indicator(code: string, measure: Indicator['measure'], units: string[],
     difference_of: null,
     converts: null,
     per_head: false,
+    signed: false,
     collection: null,
     units,
     decimals: null,
@@ -47,6 +50,7 @@ function indicator(code: string, measure: Indicator['measure'], units: string[],
     definitions: names(code),
     aliases: [],
     shown: [],
+    words: noWords,
     ...more,
   }
 }

@@ -1,21 +1,28 @@
-import { type Period, periodOf } from '../../model/period.js'
-import { previousPeriod } from '../../model/period-steps.js'
-import { cellOf } from '../../model/stated.js'
-import { changesNeeded } from '../average-change.js'
+import type { Indicator } from '../../model/indicator.js'
+import { cellOf, type Wanted } from '../../model/stated.js'
 import type { Rule } from './rule.js'
 
-/** The months whose changes an annual average follows from: from February of the year before to December, in order. */
+/** The months whose changes two annual averages depend on: from February of the year before to December, in order. */
 export function monthsUntil(year: string): string[] {
-  const months: string[] = []
-  let month = periodOf(`${year}-12`) as Period
-  while (months.length < changesNeeded) {
-    months.unshift(month.text)
-    month = previousPeriod(month) as Period
-  }
-  return months
+  const of = (y: number, first: number) =>
+    Array.from({ length: 13 - first }, (_, i) => `${y}-${String(first + i).padStart(2, '0')}`)
+  return [...of(Number(year) - 1, 2), ...of(Number(year), 1)]
 }
 
-/** The change of an annual average from the changes of its months on the month before, and of those of the year before. */
+/** The ways in which means of longer periods may stand for the last months of a year: their frequency, and their periods. */
+const covers: readonly (readonly [freq: string, periods: readonly string[], months: number])[] = [
+  ['S', ['S2'], 6],
+  ['S', ['S1', 'S2'], 12],
+  ['Q', ['Q4'], 3],
+  ['Q', ['Q3', 'Q4'], 6],
+  ['Q', ['Q2', 'Q3', 'Q4'], 9],
+  ['Q', ['Q1', 'Q2', 'Q3', 'Q4'], 12],
+]
+
+/**
+ * The change of an annual average from the changes of its months on the month before, and of those of the year before. The
+ * mean change of a half or quarter may stand for each of its months: the result rises with it as with each of them.
+ */
 export const averageOfMonths: Rule = {
   name: 'average_of_months',
   check: 'monthly_to_annual',
@@ -29,20 +36,25 @@ export const averageOfMonths: Rule = {
       period.freq !== 'A'
     )
       return []
-    const monthly = [...codes.indicators.entries.values()].filter(
-      (other) =>
-        other.measure === 'growth' &&
-        other.of === of &&
-        other.comparison === 'previous_period' &&
-        other.collection === null,
+    const ofMonths = [...codes.indicators.entries.values()].filter(
+      (other) => other.measure === 'growth' && other.of === of && other.comparison === 'previous_period',
     )
-    return monthly.map(({ code, units }) => ({
-      operation: 'average_change' as const,
-      inputs: monthsUntil(cell.period).map((month) => ({
-        ...cellOf(cell, { indicator: code, freq: 'M', unit: units[0] as string, period: month }),
-        source: null,
-      })),
-      cell,
-    }))
+    const [monthly] = ofMonths.filter((other) => other.collection === null)
+    if (monthly === undefined) return []
+    const at = ({ code, units }: Indicator, freq: string, text: string): Wanted => ({
+      ...cellOf(cell, { indicator: code, freq, unit: units[0] as string, period: text }),
+      source: null,
+    })
+    const months = monthsUntil(cell.period).map((month) => at(monthly, 'M', month))
+    const means = ofMonths.filter((other) => other.collection === 'A')
+    const withMeans = means.flatMap((mean) =>
+      covers.map(([freq, periods, covered]) => {
+        const last = periods.flatMap((text) =>
+          Array<Wanted>(covered / periods.length).fill(at(mean, freq, `${cell.period}-${text}`)),
+        )
+        return [...months.slice(0, -covered), ...last]
+      }),
+    )
+    return [months, ...withMeans].map((inputs) => ({ operation: 'average_change' as const, inputs, cell }))
   },
 }

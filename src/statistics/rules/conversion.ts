@@ -46,7 +46,8 @@ const isCurrency = (unit: string, codes: Catalogue) => codes.units.entries.get(u
 /** An amount from what is stated in another currency and the rate of its period. */
 export const conversion: Rule = {
   name: 'conversion',
-  check: 'converted_amount',
+  // The check holds amounts against all rates of the period, not against the one that is chosen.
+  check: null,
   plans: ({ cell, indicator }, { codes, near, rates }) => {
     if (!isCurrency(cell.unit, codes) || indicator.converts !== null) return []
     const others = near.filter(

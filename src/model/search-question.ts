@@ -1,0 +1,24 @@
+import { known, listed, type Words } from './selection.js'
+
+/** The kinds of things a search answers with. */
+export const searchKinds = ['indicator', 'area', 'source', 'series'] as const
+export type SearchKind = (typeof searchKinds)[number]
+
+/** What is searched for, as a value. `kinds` null: all. */
+export interface SearchQuestion {
+  q: string
+  kinds: SearchKind[] | null
+  limit: number
+}
+
+/** How many answers a search gives: unless asked, and at most. */
+export const searchLimits = { by_default: 20, at_most: 100 } as const
+
+/** Takes the words of a search apart. Throws UNKNOWN_VALUE (400) for a kind that is none. */
+export function searchQuestionOf(words: Words): SearchQuestion {
+  return {
+    q: String(words.q),
+    kinds: known('kind', listed(words, 'kind'), searchKinds),
+    limit: Number(words.limit ?? searchLimits.by_default),
+  }
+}

@@ -1,0 +1,85 @@
+import type { CheckKind } from '../../model/check.js'
+import type { Indicator } from '../../model/indicator.js'
+import { type Found, periodOfStated, pick, type Stated, type Wanted } from '../../model/stated.js'
+import { intervalFrom } from '../interval.js'
+import { carriedOut, isStated, type Plan, wantedOf } from '../plan.js'
+import { rules } from '../rules/index.js'
+import type { CheckRow, CheckSurroundings, Implied } from './row.js'
+
+type Known = (wanted: Wanted) => Stated | undefined
+
+// Several ways to a figure ask for the same: each is looked for once.
+function knownIn(found: Found, source: string): Known {
+  const known = new Map<Wanted, Stated | undefined>()
+  return (wanted) => {
+    if (!known.has(wanted))
+      known.set(wanted, pick(found, { ...wanted, source: wanted.source ?? source }) ?? pick(found, wanted))
+    return known.get(wanted)
+  }
+}
+
+// The figures a plan found, whether or not they were enough.
+function inputsOf(plan: Plan, known: Known): Stated[] {
+  const all = plan.inputs.flatMap((input) => (isStated(input) ? input : (known(input) ?? [])))
+  return [...new Set(all)]
+}
+
+// Something must be known of what the figure speaks of: a whole without any part tells nothing of a share.
+function isAbout(claim: Stated, inputs: readonly Stated[], { codes }: CheckSurroundings): boolean {
+  const { of } = codes.indicators.entries.get(claim.indicator) as Indicator
+  return inputs.some(({ indicator }) => {
+    const input = codes.indicators.entries.get(indicator) as Indicator
+    return of === null || [input.code, input.of, input.part_of].includes(of)
+  })
+}
+
+// What is told of a group adds up its members, not always the same ones for every indicator.
+function groupReason(claim: Stated, inputs: readonly Stated[], { codes }: CheckSurroundings): string | null {
+  const kind = codes.areas.entries.get(claim.reporter)?.kind
+  const several = new Set(inputs.map(({ indicator }) => indicator)).size > 1
+  return several && (kind === 'group' || kind === 'world')
+    ? `It is not known whether the figures of ${claim.reporter} add up the same members.`
+    : null
+}
+
+function impliedBy(
+  plan: Plan,
+  known: Stated[],
+  found: Found,
+  claim: Stated,
+  around: CheckSurroundings,
+): Implied | null {
+  if (known.length === 0 || !isAbout(claim, known, around)) return null
+  const { figure } = carriedOut(plan, found, around.codes)
+  const { formula = '', inputs: ids = [], refused = null } = figure.derived ?? {}
+  const reason = groupReason(claim, known, around) ?? refused
+  if (reason !== null) return { interval: null, refused: reason, inputs: known, formula, derived: null }
+  const inputs = known.filter(({ figure: { id } }) => ids.includes(id))
+  return { interval: intervalFrom(figure), refused: null, inputs, formula, derived: figure.id }
+}
+
+// Of several ways to the same figure all that come through are told; where none does, the one that comes furthest.
+function impliedByAny(plans: readonly Plan[], found: Found, claim: Stated, around: CheckSurroundings): Implied[] {
+  const known = knownIn(found, claim.figure.source)
+  const all = plans.flatMap((plan) => impliedBy(plan, inputsOf(plan, known), found, claim, around) ?? [])
+  const told = all.filter(({ interval }) => interval !== null)
+  return told.length > 0 ? told : all.toSorted((a, b) => b.inputs.length - a.inputs.length).slice(0, 1)
+}
+
+/** The kind of check that some rules make: what they would fill a cell with is held against what somebody states. */
+export function byRules(kind: CheckKind): CheckRow {
+  const own = rules.filter(({ check }) => check === kind)
+  return {
+    kind,
+    pending: (claim, around) => {
+      const { figure: _figure, ...cell } = claim
+      const indicator = around.codes.indicators.entries.get(claim.indicator) as Indicator
+      const place = { cell, indicator, period: periodOfStated(claim) }
+      return own.flatMap((rule) => {
+        const plans = rule.plans(place, around)
+        if (plans.length === 0) return []
+        return [{ kind, claim, wanted: wantedOf(plans), imply: (found) => impliedByAny(plans, found, claim, around) }]
+      })
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import type { Catalogue } from '../../model/catalogue.js'
+import { compare } from '../../model/decimal.js'
+import type { Indicator } from '../../model/indicator.js'
+import type { Stated } from '../../model/stated.js'
+import { boundsOf, type Interval, intervalFrom } from '../interval.js'
+import { product, quotient } from '../interval-arithmetic.js'
+import type { CheckRow, CheckSurroundings, Implied } from './row.js'
+
+const cellKeys = ['freq', 'indicator', 'reporter', 'partner', 'product', 'period'] as const
+
+const isCurrency = (unit: string, codes: Catalogue) => codes.units.entries.get(unit)?.kind === 'currency'
+
+/** All rates of a currency loaded for the days of a period, as one interval (model.md, section 8). */
+export function rateOf(
+  unit: string,
+  per: string,
+  { starts, ends }: Pick<Stated, 'starts' | 'ends'>,
+  { rates, codes }: CheckSurroundings,
+) {
+  const dated = rates.filter(
+    (rate) =>
+      rate.unit === unit &&
+      codes.indicators.entries.get(rate.indicator)?.converts === per &&
+      rate.starts >= starts &&
+      rate.ends <= ends &&
+      rate.figure.low !== null &&
+      rate.figure.high !== null,
+  )
+  const all = dated.map(({ figure }) => intervalFrom(figure))
+  const hull = all.reduce<Interval | null>((a, b) => {
+    if (a === null || a.low === null || a.high === null || b.low === null || b.high === null) return b
+    return { low: compare(a.low, b.low) < 0 ? a.low : b.low, high: compare(a.high, b.high) > 0 ? a.high : b.high }
+  }, null)
+  return { dated, hull }
+}
+
+/** An amount in another currency at all the rates of a period; null where none is loaded. */
+export function convertedAt(
+  amount: Stated,
+  unit: string,
+  dated: Pick<Stated, 'starts' | 'ends'>,
+  around: CheckSurroundings,
+) {
+  const value = intervalFrom(amount.figure)
+  const into = rateOf(unit, amount.unit, dated, around)
+  if (into.hull !== null) return { interval: product(value, into.hull), rates: into.dated, formula: 'a * b' }
+  const outOf = rateOf(amount.unit, unit, dated, around)
+  return outOf.hull === null ? null : { interval: quotient(value, outOf.hull), rates: outOf.dated, formula: 'a / b' }
+}
+
+function implied(amount: Stated, claim: Stated, around: CheckSurroundings): Implied {
+  const at = convertedAt(amount, claim.unit, claim, around)
+  if (at !== null)
+    return { interval: at.interval, refused: null, inputs: [amount, ...at.rates], formula: at.formula, derived: null }
+  // What the two amounts themselves say of the rate is worth telling: a reader may know it.
+  const rate = boundsOf(quotient(intervalFrom(amount.figure), intervalFrom(claim.figure)))
+  const told = [rate.low, rate.high].map((bound) => bound?.toLocaleString('en', { maximumSignificantDigits: 5 }))
+  const refused = `No exchange rate between ${amount.unit} and ${claim.unit} is loaded for ${claim.period}; the two amounts make ${told.join(' to ')} ${amount.unit} a ${claim.unit}.`
+  return { interval: null, refused, inputs: [amount], formula: 'a / b', derived: null }
+}
+
+/** An amount against the same amount printed in another currency, by all the rates loaded for its period. */
+export const convertedAmount: CheckRow = {
+  kind: 'converted_amount',
+  pending: (claim, around) => {
+    const { converts } = around.codes.indicators.entries.get(claim.indicator) as Indicator
+    if (converts !== null || !isCurrency(claim.unit, around.codes) || claim.figure.value === null) return []
+    const others = around.near.filter(
+      (other) =>
+        other.figure.source === claim.figure.source &&
+        isCurrency(other.unit, around.codes) &&
+        // Each pair once, the dollar or the later code being held against the other.
+        (claim.unit === 'USD' || (other.unit !== 'USD' && claim.unit > other.unit)) &&
+        other.unit !== claim.unit &&
+        cellKeys.every((key) => other[key] === claim[key]),
+    )
+    return others.map((amount) => ({
+      kind: 'converted_amount' as const,
+      claim,
+      wanted: [],
+      imply: () => [implied(amount, claim, around)],
+    }))
+  },
+}
