@@ -28,6 +28,7 @@ interface Operation {
   tags: string[]
   parameters?: Parameter[]
   'x-example': string
+  'x-examples'?: string[]
   responses: Record<string, { description: string; content: Record<string, { schema: object; example?: unknown }> }>
 }
 interface Document {
@@ -131,6 +132,12 @@ t.test('every operation has an example that was really answered', async (t) => {
   }
 })
 
+t.test('further examples are answered too', async (t) => {
+  const further = operations.flatMap(({ operation }) => operation['x-examples'] ?? [])
+  t.match(further, [/^\/v1\/figures\/share\(/])
+  for (const question of further) t.equal((await ask(question)).status, 200, question)
+})
+
 t.test('every example of a parameter is understood', async (t) => {
   for (const { path, operation } of operations) {
     const question = new URL(operation['x-example'], 'http://localhost')
@@ -141,6 +148,9 @@ t.test('every example of a parameter is understood', async (t) => {
       words.set(name, String(value))
       // What means something only for columns is shown with them.
       if (name === 'labels' || name === 'layout') words.set('format', 'csv')
+      // What means something only beside another word is shown beside it.
+      if (name === 'base') words.set('transform', 'index')
+      if (name === 'aggregate') words.set('freq', 'A')
       t.equal((await ask(`${question.pathname}?${words}`)).status, 200, `${path} ${name}=${value}`)
     }
   }

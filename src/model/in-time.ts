@@ -1,3 +1,4 @@
+import { periodOf } from './period.js'
 import type { Selection } from './selection.js'
 
 /** A selection of all periods: what is derived may come of others than those asked for. */
@@ -11,7 +12,7 @@ interface InTime {
   ends: string
 }
 
-/** The rows of the periods that a selection asks for: as written, between from and to, and of those the latest N of each of their codes. */
+/** The rows of the periods that a selection asks for: as written, between from and to, and of those the latest N of each of their codes and frequencies. */
 export function inTime<Row extends InTime>(rows: readonly Row[], { period, from, to, latest }: Selection): Row[] {
   const asked = rows.filter(
     ({ key, starts, ends }) =>
@@ -22,8 +23,8 @@ export function inTime<Row extends InTime>(rows: readonly Row[], { period, from,
   if (latest === null) return asked
   const ofCodes = new Map<string, Row[]>()
   for (const row of asked) {
-    const { period: _period, ...codes } = row.key
-    const key = JSON.stringify(codes)
+    const { period, ...codes } = row.key
+    const key = JSON.stringify([codes, periodOf(String(period))?.freq])
     ofCodes.set(key, [...(ofCodes.get(key) ?? []), row])
   }
   const kept = new Set<Row>()

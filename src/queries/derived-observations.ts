@@ -1,6 +1,7 @@
 import type { Reader } from '../../db/schema.js'
 import { Problem } from '../errors.js'
 import type { Catalogue } from '../model/catalogue.js'
+import { seriesKeyOf } from '../model/dimensions.js'
 import { accountFields, derivedFields, figureFields } from '../model/figure.js'
 import { inTime, withoutTime } from '../model/in-time.js'
 import type { Indicator } from '../model/indicator.js'
@@ -92,7 +93,7 @@ async function fill(
   const targets = targetsOf(asked, 'derive', codes)
   const { as_of: asOf, freq } = selection
   const related = [...new Set(targets.flatMap((target) => relatedIndicators(target, codes)))]
-  const wide = { ...withoutTime(selection), freq: null, candidates: true }
+  const wide = { ...withoutTime(selection), freq: null, status: null, candidates: true }
   const { reporter, partner, source } = asked
   const near = await drawn(db, { reporter, partner, source, indicator: related, selection: wide }, most)
   const units = asked.unit ?? ['USD']
@@ -104,9 +105,12 @@ async function fill(
   const periods = near.map(({ period }) => period)
   const rates = await ratesOf(db, [...units, ...near.map(({ unit }) => unit)], periods, asOf, codes)
   const around = { codes, currency: units[0] as string, near, rates }
-  const told = await filled(db, emptyCells(cells.filter(isAsked), near), around, asOf, rules)
-  const stated = near.filter((one) => targets.some(({ code }) => code === one.indicator) && isAsked(one))
-  return [...(selection.candidates ? stated : chosen(stated, codes)), ...told]
+  const told = await filled(db, emptyCells(cells.filter(isAsked), near), around, { asOf, source }, rules)
+  const ofStatus = ({ figure }: Stated) => selection.status?.includes(figure.status) ?? true
+  const stated = near
+    .filter((one) => targets.some(({ code }) => code === one.indicator) && isAsked(one))
+    .filter(ofStatus)
+  return [...(selection.candidates ? stated : chosen(stated, codes)), ...told.filter(ofStatus)]
 }
 
 /** Observations that are put together to a coarser frequency, or reckoned where nobody states them; in memory, a page at a time. Throws NOT_DERIVABLE, MISSING_PARAMETER (400), TOO_MUCH (413). */
@@ -122,13 +126,14 @@ export async function derivedObservations(
   if (selection.aggregate !== null && selection.derive)
     throw refuse('derive and aggregate do not go together.', 'derive', 'Ask for one, then for the other.')
   const figures = await make(db, edition, codes, selection, limits.ranked_at_most)
-  const rows = sortedObservations(figures, selection.sort).map((stated) => ({
-    ...derivedRow(stated),
-    starts: stated.starts,
-    ends: stated.ends,
+  const timed = sortedObservations(figures, selection.sort).map((stated) => ({
+    ...{ stated, starts: stated.starts, ends: stated.ends },
+    key: { series: seriesKeyOf(stated), period: stated.period },
   }))
-  const shown = inTime(rows, selection).map(({ key, figures }) => ({ key, figures }))
-  const why = shown.length > 0 ? { empty_because: null } : await emptiness(db, { ...codes, selection })
+  const shown = inTime(timed, selection).map(({ stated }) => derivedRow(stated))
+  const freq = selection.aggregate === null ? selection.freq : finerThan(selection.freq?.[0] as Frequency)
+  const why =
+    shown.length > 0 ? { empty_because: null } : await emptiness(db, { ...codes, selection: { ...selection, freq } })
   const table = {
     name: 'observations',
     keys: [...observationKeys],

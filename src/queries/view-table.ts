@@ -16,10 +16,11 @@ import { within } from './edition.js'
 import { emptiness } from './emptiness.js'
 import { chosenFigures, type Filter } from './figures.js'
 import { memoryPage } from './memory-page.js'
+import { rankings } from './rankings.js'
 import { resolved } from './resolve.js'
 import { appliedOf, statedOf } from './shape.js'
 import { transformed } from './transformed.js'
-import { type Filling, rankings, reckoned } from './view-derived.js'
+import { type Filling, reckoned } from './view-derived.js'
 import { areasOf, currenciesOf } from './view-filter.js'
 
 /** What a view is asked: the selection, and which of a ranking's lists. */
@@ -44,21 +45,39 @@ function keysOf(view: View, row: ViewRow | undefined): string[] {
   return [...named, ...told.filter((key) => !named.includes(key))]
 }
 
+const isAsked =
+  ({ units, codes }: Filling) =>
+  ({ unit }: Stated) =>
+    units.includes(unit) || codes.units.entries.get(unit)?.kind !== 'currency'
+
 // What a view shows beside what is stated: what is asked to be derived, what is always told, ranks and shares.
 async function withDerived(
   db: Reader,
   figures: Stated[],
-  { derive, codes }: Selection,
+  { derive, codes, status }: Selection,
   filling: Filling,
 ): Promise<Stated[]> {
   const { always, measures } = filling.view
   const converted = codes.unit === undefined ? [] : await reckoned(db, figures, measures, filling, [conversion])
   const stated = [...figures, ...converted]
   const told = await reckoned(db, stated, derive ? measures : always, filling, rules)
-  const isAsked = ({ unit }: Stated) =>
-    filling.units.includes(unit) || filling.codes.units.entries.get(unit)?.kind !== 'currency'
-  const all = [...stated, ...told].filter(isAsked)
-  return [...all, ...(await rankings(db, all, filling))]
+  // An amount has the rank and share that it has in the currency it is stated in.
+  const ranked = await rankings(db, [...figures, ...told], filling)
+  const derived = [...converted, ...told, ...ranked].filter(({ figure }) => status?.includes(figure.status) ?? true)
+  return [...figures, ...derived].filter(isAsked(filling))
+}
+
+// Each stands in the place of the amount it is made of, and so in the row of its currency.
+async function withTransform(db: Reader, figures: Stated[], selection: Selection, filling: Filling): Promise<Stated[]> {
+  if (selection.derive)
+    throw new Problem('NOT_DERIVABLE', {
+      detail: 'derive and transform do not go together.',
+      param: 'derive',
+      hint: 'Ask for one, then for the other.',
+    })
+  const asked = figures.filter(isAsked(filling))
+  const made = await transformed(db, asked, selection, filling.codes)
+  return made.map((one, i) => ({ ...one, unit: (asked[i] as Stated).unit }))
 }
 
 /** What a typed endpoint answers. Throws TOO_MUCH (413) where more figures would be drawn on than the limit. */
@@ -70,6 +89,7 @@ export async function viewTable(
 ): Promise<Table> {
   return within(db, async (edition) => {
     const codes = resolved(selection, edition)
+    const { as_of: asOf, candidates } = selection
     const places = placesOf(view, { by, basis }, edition.codes)
     const units = currenciesOf(codes.unit, edition.codes)
     // An amount asked for in a currency may be stated in another.
@@ -86,14 +106,14 @@ export async function viewTable(
       source: codes.source,
       selection: wide,
     }
-    const filling = { view, places, units, codes: edition.codes, asOf: selection.as_of }
+    const filling = { view, places, units, codes: edition.codes, asOf, source: codes.source, candidates }
     const stated = await figuresOf(db, filter, limits.ranked_at_most)
     const figures =
       selection.transform === null
         ? await withDerived(db, stated, selection, filling)
-        : await transformed(db, stated, selection, edition.codes)
-    const telling = { units, freq: (selection.freq?.length ?? 0) > 1, source: selection.candidates }
-    const all = viewRows(view, [...figures], places, edition.codes, telling)
+        : await withTransform(db, stated, selection, filling)
+    const telling = { units, freq: (selection.freq?.length ?? 0) > 1, source: candidates }
+    const all = viewRows(view, figures, places, edition.codes, telling)
     const rows = ordered(view, selection.derive ? inTime(all, selection) : all, selection.sort)
     const applied = {
       ...appliedOf(codes, selection),
@@ -111,6 +131,6 @@ export async function viewTable(
     }
     const size = selection.limit ?? limits.rows_by_default
     const shown = rows.map(({ key, figures }) => ({ key, figures }))
-    return memoryPage({ table, rows: shown, why, edition, asOf: selection.as_of, size }, selection.cursor)
+    return memoryPage({ table, rows: shown, why, edition, asOf, size }, selection.cursor)
   })
 }

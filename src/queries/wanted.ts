@@ -6,20 +6,26 @@ import { statedOf } from './shape.js'
 
 const always = { period: null, from: null, to: null, freq: null, status: null, latest: null, candidates: true }
 
-/** The rows of the wanted cells, of every source, the chosen first, as known on a day; one question, however many are wanted. */
-export async function rowsWanted(db: Reader, wanted: readonly Wanted[], asOf: string | null): Promise<FigureRow[]> {
+/** The rows of the wanted cells, of every source or of those named, the chosen first, as known on a day; one question, however many are wanted. */
+export async function rowsWanted(
+  db: Reader,
+  wanted: readonly Wanted[],
+  asOf: string | null,
+  source?: string[],
+): Promise<FigureRow[]> {
   if (wanted.length === 0) return []
   const cells = new Map(wanted.map((one) => [cellKey(one), [seriesKeyOf(one.series), one.period] as const]))
-  return chosenFigures(db, { cells: [...cells.values()], selection: { ...always, as_of: asOf } })
+  return chosenFigures(db, { cells: [...cells.values()], source, selection: { ...always, as_of: asOf } })
     .orderBy('place')
     .execute()
 }
 
-/** The figures of the wanted cells that are there, of every source, the chosen first, as known on a day; one question, however many are wanted. */
+/** The figures of the wanted cells that are there, of every source or of those named, the chosen first, as known on a day; one question, however many are wanted. */
 export async function figuresWanted(
   db: Reader,
   wanted: readonly Wanted[],
   asOf: string | null,
+  source?: string[],
 ): Promise<Map<string, Stated[]>> {
-  return byCell((await rowsWanted(db, wanted, asOf)).map(statedOf))
+  return byCell((await rowsWanted(db, wanted, asOf, source)).map(statedOf))
 }

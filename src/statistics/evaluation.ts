@@ -1,11 +1,12 @@
 import type { Catalogue } from '../model/catalogue.js'
-import { type Expression, figuresIn, idOf, isOperation, type Operated } from '../model/expression.js'
+import { derivedIdOf, type Expression, figuresIn, idOf, isOperation, type Operated } from '../model/expression.js'
 import type { Indicator } from '../model/indicator.js'
 import { type Found, pick, type Stated, type Wanted } from '../model/stated.js'
 import { derivedCell } from './derived-cell.js'
 import type { OperationName } from './operations.js'
 import { carriedOut } from './plan.js'
-import { besidesOf, listedIn, type RankedList, type RankName, rankedSide, rankIn, totalOf } from './ranking.js'
+import { type RankName, rankedBeside, rankedPlace } from './ranked-list.js'
+import { rankingOf, totalOf } from './ranking.js'
 
 // To rank is to reckon the value of every area of the list: of what takes long to reckon once no list is made.
 const unranked: readonly string[] = ['rank', 'rank_reporter', 'growth_of_whole', 'average_change']
@@ -50,36 +51,29 @@ interface Ranking {
   value: Stated
   input: Expression
   name: RankName
-  total: Wanted | null
+  whole: Wanted | null
   besides: { stated: Wanted; other: Expression }[]
 }
 
-function rankingsOf(expression: Expression, found: Found, codes: Catalogue): Ranking[] {
+function rankingsIn(expression: Expression, found: Found, codes: Catalogue): Ranking[] {
   return ranksIn(expression).map(({ operation, inputs }) => {
     const [name, input] = [operation as RankName, inputs[0] as Expression]
     const value = reckoned(input, found, codes)
-    const side = rankedSide(name, value)
-    const besides = besidesOf(value, codes, name).map((stated) => ({
+    const place = rankedPlace(name, value)
+    const besides = rankedBeside(value, place, codes).map((stated) => ({
       stated,
-      other: elsewhere(input, side, value[side], stated.series[side]),
+      other: elsewhere(input, place, value[place], stated.series[place]),
     }))
-    return { value, input, name, total: totalOf(value, codes, name), besides }
+    return { value, input, name, whole: totalOf(value, place, codes), besides }
   })
 }
 
 /** What must be known beside the figures an expression draws on: what its ranks are told among. */
 export function wantedBeside(expression: Expression, found: Found, codes: Catalogue): Wanted[] {
-  return rankingsOf(expression, found, codes).flatMap(({ input, total, besides }) => [
-    ...(total === null ? [] : [total]),
+  return rankingsIn(expression, found, codes).flatMap(({ input, whole, besides }) => [
+    ...(whole === null ? [] : [whole]),
     ...besides.flatMap(({ stated, other }) => (isOperation(input) ? [stated, ...figuresIn(other)] : [stated])),
   ])
-}
-
-function listOf({ value, name, total, besides }: Ranking, found: Found, codes: Catalogue): RankedList {
-  const others = besides.flatMap(
-    ({ stated, other }) => pick(found, stated) ?? (isThere(other, found) ? reckoned(other, found, codes) : []),
-  )
-  return { list: [value, ...others], total: total === null ? undefined : pick(found, total), name }
 }
 
 function refusedRank(name: RankName, value: Stated, refused: string, codes: Catalogue): Stated {
@@ -87,23 +81,25 @@ function refusedRank(name: RankName, value: Stated, refused: string, codes: Cata
   return carriedOut({ operation: name, inputs: [value], cell, refused }, new Map(), codes)
 }
 
-function ranked(ranking: Ranking, found: Found, codes: Catalogue): Stated {
-  const { value, name } = ranking
+function ranked({ value, name, whole, besides }: Ranking, found: Found, codes: Catalogue): Stated {
   const { measure } = codes.indicators.entries.get(value.indicator) as Indicator
   if (measure !== 'level' && measure !== 'count')
-    return refusedRank(name, value, `${value.indicator} is a ${measure}; levels and counts are ranked.`, codes)
-  const list = listOf(ranking, found, codes)
-  const stated = rankIn(list, value, derivedCell(name, [value], codes).cell, codes)
-  return { ...stated, figure: { ...stated.figure, ...listedIn(list) } }
+    return refusedRank(name, value, `${value.indicator} is no level or count; only those are ranked.`, codes)
+  if (whole === null)
+    return refusedRank(name, value, `${value[rankedPlace(name, value)]} is part of no area we know.`, codes)
+  const others = besides.flatMap(
+    ({ stated, other }) => pick(found, stated) ?? (isThere(other, found) ? reckoned(other, found, codes) : []),
+  )
+  const { indicator } = derivedCell(name, [value], codes).cell
+  const told = { rank: indicator, share: null }
+  return rankingOf([value], [value, ...others], whole, pick(found, whole), told, codes)[0] as Stated
 }
 
 /** What an expression comes to, inside out. `found` holds all it draws on, and what `wantedBeside` asks for as far as it is there. */
 export function evaluated(expression: Expression, found: Found, codes: Catalogue): Stated {
+  const rankings = rankingsIn(expression, found, codes)
   const ranks = new Map(
-    rankingsOf(expression, found, codes).map((ranking) => [
-      `${ranking.name}(${idOf(ranking.input)})`,
-      ranked(ranking, found, codes),
-    ]),
+    rankings.map((ranking) => [derivedIdOf(ranking.name, [idOf(ranking.input)]), ranked(ranking, found, codes)]),
   )
   const told = (part: Expression): Stated => {
     if (!isOperation(part)) return pick(found, part) as Stated

@@ -95,7 +95,7 @@ export function transformPlan(name: TransformName, stated: Stated, words: Transf
       operation,
       inputs: [stated],
       cell,
-      refused: `${stated.indicator} is a ${measure}; ${name} makes sense of a ${of.join(', ')} only.`,
+      refused: `${stated.indicator} is ${measure === 'index' ? 'an' : 'a'} ${measure}; ${name} makes sense only of: ${of.join(', ')}.`,
     }
   const needed = needs(stated, words, codes)
   if (typeof needed === 'string') return { operation, inputs: [stated], cell, refused: needed }

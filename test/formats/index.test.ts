@@ -82,7 +82,7 @@ t.test('typed rows are written long, or wide with columns a measure', async (t) 
   const long = await ask(`${pair}&format=csv`)
   t.equal(
     headerOf(long.text),
-    'reporter,partner,period,measure,id,value,unit,low,high,digits,qualifier,status,nature,base,compiler,source,known,printed,chosen_because',
+    'reporter,partner,period,measure,id,value,unit,low,high,digits,qualifier,status,nature,base,compiler,source,known,printed,chosen_because,display,formula,inputs,refused',
   )
   t.match(rowsOf(long.text), [
     { measure: 'total', value: '260650000000' },

@@ -25,6 +25,10 @@ t.test('where nothing is asked, nothing is selected', async (t) => {
     as_of: null,
     edition: null,
     candidates: false,
+    transform: null,
+    base: null,
+    aggregate: null,
+    derive: false,
     sort: null,
     limit: null,
     cursor: null,
@@ -40,6 +44,9 @@ t.test('the words of a question are taken apart', async (t) => {
     from: '2020',
     to: '2025-06',
     freq: 'A,_O',
+    transform: 'index',
+    base: '2015-01/2015-06',
+    derive: true,
     status: 'A,F',
     latest: 3,
     as_of: '2025-06-30',
@@ -56,6 +63,7 @@ t.test('the words of a question are taken apart', async (t) => {
   )
   t.match(read.from, { text: '2020', starts: '2020-01-01' })
   t.match(read.to, { text: '2025-06', ends: '2025-06-30' })
+  t.match(read.base, { text: '2015-S1', starts: '2015-01-01' })
   t.match(read, {
     freq: ['A', '_O'],
     status: ['A', 'F'],
@@ -63,6 +71,9 @@ t.test('the words of a question are taken apart', async (t) => {
     as_of: '2025-06-30',
     edition: '9f2c41d07a35',
     candidates: true,
+    transform: 'index',
+    aggregate: null,
+    derive: true,
     sort: '-period',
     limit: 50,
     cursor: 'WyJd',
@@ -136,4 +147,30 @@ t.test('as_of takes a real day and nothing else', async (t) => {
       detail: `as_of has "${as_of}", which is no day.`,
       hint: 'A day is written 2025-06-30.',
     })
+})
+
+t.test('an index has a base, and nothing else has one', async (t) => {
+  t.match(problemOf({ transform: 'index' }), { code: 'MISSING_PARAMETER', status: 400, param: 'base' })
+  for (const words of [{}, { transform: 'change' }])
+    t.match(problemOf({ ...words, base: '2020' }), {
+      code: 'UNKNOWN_PARAMETER',
+      param: 'base',
+      detail: 'base does nothing without transform=index.',
+    })
+  t.match(problemOf({ transform: 'index', base: 'soon' }), { code: 'MALFORMED_PERIOD', param: 'base' })
+})
+
+t.test('figures are put together to one frequency', async (t) => {
+  t.match(selectionOf({ aggregate: 'sum', freq: 'A' }), { aggregate: 'sum', freq: ['A'] })
+  for (const words of [{}, { freq: 'A,Q' }])
+    t.match(problemOf({ ...words, aggregate: 'end' }), {
+      code: 'MISSING_PARAMETER',
+      param: 'freq',
+      hint: 'As freq=A&aggregate=end.',
+    })
+})
+
+t.test('an unknown transform or aggregate is refused, with what was probably meant', async (t) => {
+  t.match(problemOf({ transform: 'percent_changes' }), { code: 'UNKNOWN_VALUE', did_you_mean: 'percent_change' })
+  t.match(problemOf({ aggregate: 'means', freq: 'A' }), { code: 'UNKNOWN_VALUE', did_you_mean: 'mean' })
 })

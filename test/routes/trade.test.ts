@@ -55,8 +55,18 @@ t.test('partners of Viet Nam in 2024 are ranked, countries beside countries', as
     period: '2024',
     rank: { value: 1 },
     value: { value: 260650000000 },
-    share: null,
+    share: {
+      id: 'share(A.TRADE.VNM.CHN._T.USD~2024~techgeekwire-2025,A.TRADE.VNM.W00._T.USD~2024~techgeekwire-2025)',
+      value: null,
+      status: 'O',
+      out_of: 1,
+      derived: {
+        formula: 'a / b * 100',
+        refused: 'A.TRADE.VNM.W00._T.USD~2024~techgeekwire-2025 is not known.',
+      },
+    },
   })
+  t.notOk('derived' in json.data[0].rank, 'the source states the rank')
   t.equal(json.meta.applied.by, 'total')
   const exports = await ask('/v1/trade/partners?reporter=VNM&period=2024&by=exports')
   t.same(exports.json.data, [], 'nobody states how partners rank by exports')

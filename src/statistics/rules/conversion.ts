@@ -2,6 +2,7 @@ import type { Catalogue } from '../../model/catalogue.js'
 import type { Collection, Indicator } from '../../model/indicator.js'
 import type { Stated } from '../../model/stated.js'
 import type { Plan } from '../plan.js'
+import { beside } from './beside.js'
 import type { Rule } from './rule.js'
 
 // Averages for what runs through a period, the rate at its end for what stands at its end, each for want of the other.
@@ -11,13 +12,12 @@ function preferred(collection: Collection | null): Collection[] {
 
 /** The rate of a currency in a period, the better kind first; `per` is the currency that it prices. */
 function ratesOf(unit: string, stated: Stated, rates: readonly Stated[], codes: Catalogue) {
-  const { collection } = codes.indicators.entries.get(stated.indicator) as Indicator
-  const kinds = preferred(collection)
-  return rates
-    .filter((rate) => rate.unit === unit && rate.freq === stated.freq && rate.period === stated.period)
-    .map((rate) => ({ rate, indicator: codes.indicators.entries.get(rate.indicator) as Indicator }))
-    .toSorted((a, b) => kinds.indexOf(a.indicator.collection ?? 'S') - kinds.indexOf(b.indicator.collection ?? 'S'))
-    .map(({ rate, indicator }) => ({ rate, per: indicator.converts }))
+  const indicatorOf = ({ indicator }: Stated) => codes.indicators.entries.get(indicator) as Indicator
+  const kinds: readonly (Collection | null)[] = preferred(indicatorOf(stated).collection)
+  const own = rates.filter((rate) => rate.unit === unit && rate.period === stated.period)
+  return own
+    .map((rate) => ({ rate, per: indicatorOf(rate).converts, place: kinds.indexOf(indicatorOf(rate).collection) }))
+    .toSorted((a, b) => a.place - b.place)
 }
 
 /** How an amount is told in another currency, by the dated rates of its period. */
@@ -50,13 +50,12 @@ export const conversion: Rule = {
   check: null,
   plans: ({ cell, indicator }, { codes, near, rates }) => {
     if (!isCurrency(cell.unit, codes) || indicator.converts !== null) return []
-    const others = near.filter(
+    const others = beside(cell, near).filter(
       (stated) =>
         stated.unit !== cell.unit &&
         isCurrency(stated.unit, codes) &&
-        (['freq', 'indicator', 'reporter', 'partner', 'product', 'period'] as const).every(
-          (key) => stated[key] === cell[key],
-        ),
+        stated.indicator === cell.indicator &&
+        stated.product === cell.product,
     )
     return others.flatMap((amount) => conversionPlans(amount, cell.unit, rates, codes))
   },

@@ -1,10 +1,11 @@
 import { cellOf, type Stated } from '../../model/stated.js'
 import { intervalFrom, meet } from '../interval.js'
 import { sum } from '../interval-arithmetic.js'
+import { beside } from './beside.js'
 import type { Rule } from './rule.js'
 
-const alike = (a: Stated, b: Pick<Stated, 'freq' | 'reporter' | 'partner' | 'period'>) =>
-  a.freq === b.freq && a.reporter === b.reporter && a.partner === b.partner && a.period === b.period
+// Every corner of the parts' levels is tried: a dozen parts have 4,096.
+const mostParts = 12
 
 /** The growth of a whole from its parts' levels and growths, where the parts' levels add up to that of the whole. */
 export const growthOfParts: Rule = {
@@ -12,7 +13,7 @@ export const growthOfParts: Rule = {
   check: 'growth_of_levels',
   plans: ({ cell, indicator }, { codes, near }) => {
     if (indicator.measure !== 'growth' || indicator.of === null) return []
-    const here = near.filter((stated) => alike(stated, cell))
+    const here = beside(cell, near)
     const isPart = ({ product }: Stated) => codes.products.entries.get(product)?.parent === cell.product
     return here
       .filter(({ indicator: code, product }) => code === indicator.of && product === cell.product)
@@ -20,7 +21,7 @@ export const growthOfParts: Rule = {
         const { source } = whole.figure
         const own = here.filter((stated) => stated.figure.source === source && isPart(stated))
         const levels = own.filter((stated) => stated.indicator === indicator.of && stated.unit === whole.unit)
-        if (levels.length < 2) return []
+        if (levels.length < 2 || levels.length > mostParts) return []
         const added = levels.map(({ figure }) => intervalFrom(figure)).reduce(sum)
         if (!meet(added, intervalFrom(whole.figure))) return []
         const inputs = levels.flatMap((level) => [

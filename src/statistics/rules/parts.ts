@@ -1,15 +1,10 @@
-import type { Indicator } from '../../model/indicator.js'
+import type { Indicator, Measure } from '../../model/indicator.js'
 import { cellOf, type Stated } from '../../model/stated.js'
 import type { Plan } from '../plan.js'
+import { beside } from './beside.js'
 import type { Place, Rule, Surroundings } from './rule.js'
 
-const sameCell = (a: Stated, { cell }: Place) =>
-  a.freq === cell.freq &&
-  a.reporter === cell.reporter &&
-  a.partner === cell.partner &&
-  a.period === cell.period &&
-  a.indicator === cell.indicator &&
-  a.unit === cell.unit
+const addable: readonly Measure[] = ['level', 'count']
 
 const completeParts = (whole: string, { codes }: Surroundings) =>
   [...codes.indicators.entries.values()].filter(({ part_of, complete }) => part_of === whole && complete)
@@ -25,9 +20,12 @@ export const sumOfParts: Rule = {
     const parts = completeParts(cell.indicator, around)
     const plans: Plan[] =
       parts.length < 2 ? [] : [{ operation: 'sum', inputs: parts.map(({ code }) => at(place, code)), cell }]
-    const isPart = (stated: Stated) =>
-      sameCell(stated, place) && around.codes.products.entries.get(stated.product)?.parent === cell.product
-    const own = around.near.filter(isPart)
+    const isPart = ({ indicator, unit, product }: Stated) =>
+      indicator === cell.indicator &&
+      unit === cell.unit &&
+      around.codes.products.entries.get(product)?.parent === cell.product
+    // Growth rates, prices and ranks of parts are not added up.
+    const own = addable.includes(place.indicator.measure) ? beside(cell, around.near).filter(isPart) : []
     for (const source of new Set(own.map(({ figure }) => figure.source))) {
       const inputs = own.filter(({ figure }) => figure.source === source)
       if (inputs.length > 1) plans.push({ operation: 'sum', inputs, cell })
