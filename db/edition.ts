@@ -11,7 +11,7 @@ export async function lastEdition(transaction: Transaction<Schema>) {
 
 /**
  * Announces the edition that is loaded now, where it is another than the last: the digest over the loaded releases
- * (key, vintage, content) and the code lists. Same edition, same answers.
+ * (key, vintage, content) and the code lists. Same edition, same answers. Releases loaded since the last one came with this.
  */
 export async function announceEdition(transaction: Transaction<Schema>, codes: CodeLists): Promise<string> {
   const { rows } = await sql<{ line: string }>`
@@ -23,7 +23,12 @@ export async function announceEdition(transaction: Transaction<Schema>, codes: C
     .update([codeDigest, ...lines].join('\n'))
     .digest('hex')
   if ((await lastEdition(transaction))?.digest !== digest) {
-    await transaction.insertInto('edition').values({ digest, code_digest: codeDigest }).execute()
+    const { id } = await transaction
+      .insertInto('edition')
+      .values({ digest, code_digest: codeDigest })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await transaction.updateTable('release').set({ edition: id }).where('edition', 'is', null).execute()
   }
   return digest
 }

@@ -27,6 +27,8 @@ interface ReleaseTable {
   scope: string
   digest: string
   observations: number
+  /** The edition that was announced when it was loaded; null only until then, within its transaction. */
+  edition: number | null
   document: JSONColumnType<Release, string, string>
 }
 

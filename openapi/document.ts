@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 
 type Media = { schema?: object; example?: unknown }
-type Operation = { 'x-example'?: string; responses?: Record<string, { content?: Record<string, Media> }> }
+type Content = { content?: Record<string, Media> }
+type Operation = { 'x-example'?: string; requestBody?: Content; responses?: Record<string, Content> }
 
 /**
  * The OpenAPI document of an app with a real example in every operation: what the app answers to the operation's example
@@ -9,11 +10,15 @@ type Operation = { 'x-example'?: string; responses?: Record<string, { content?: 
  */
 export async function documentOf(app: FastifyInstance): Promise<object> {
   await app.ready()
-  const document = structuredClone(app.swagger()) as { paths: Record<string, { get?: Operation }> }
-  for (const { get } of Object.values(document.paths)) {
-    const json = get?.responses?.['200']?.content?.['application/json']
-    if (get?.['x-example'] === undefined || json === undefined) continue
-    json.example = (await app.inject(get['x-example'])).json()
+  const document = structuredClone(app.swagger()) as { paths: Record<string, { get?: Operation; post?: Operation }> }
+  for (const { get, post } of Object.values(document.paths)) {
+    for (const operation of [get, post]) {
+      const json = operation?.responses?.['200']?.content?.['application/json']
+      if (operation?.['x-example'] === undefined || json === undefined) continue
+      const body = operation.requestBody?.content?.['application/json']?.example
+      const question = body === undefined ? {} : { method: 'POST' as const, payload: body as object }
+      json.example = (await app.inject({ url: operation['x-example'], ...question })).json()
+    }
   }
   return document
 }

@@ -6,6 +6,7 @@ import { describedPlugin, referencePlugin } from './plugins/openapi.js'
 import { problemsPlugin, serverOptions } from './plugins/problems.js'
 import { wordsPlugin } from './plugins/words.js'
 import { areaRoutes } from './routes/areas.js'
+import { changeRoutes } from './routes/changes.js'
 import { checkRoutes } from './routes/checks.js'
 import { fdiRankingsRoutes } from './routes/fdi-rankings.js'
 import { figureCitationRoutes } from './routes/figure-citation.js'
@@ -20,13 +21,16 @@ import { limitRoutes } from './routes/limits.js'
 import { observationRoutes } from './routes/observations.js'
 import { productRoutes } from './routes/products.js'
 import { releaseRoutes } from './routes/releases.js'
+import { revisionRoutes } from './routes/revisions.js'
 import { searchRoutes } from './routes/search.js'
 import { seriesRoutes } from './routes/series.js'
 import { sourceRoutes } from './routes/sources.js'
 import { tradeBilateralRoutes } from './routes/trade-bilateral.js'
+import { tradeMirrorRoutes } from './routes/trade-mirror.js'
 import { tradePartnersRoutes } from './routes/trade-partners.js'
 import { tradeProvincesRoutes } from './routes/trade-provinces.js'
 import { unitRoutes } from './routes/units.js'
+import { verifyRoutes } from './routes/verify.js'
 
 /** What an app is made of: a database to read, the OpenAPI document it serves, and how it logs. */
 export interface Parts {
@@ -50,7 +54,12 @@ export async function buildApp({
   // Faces write their own bytes: response schemas describe answers, and compiling them would only delay the start.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
   problemsPlugin(app)
-  await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'OPTIONS'], strictPreflight: false, maxAge: 86_400 })
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+    strictPreflight: false,
+    maxAge: 86_400,
+  })
   wordsPlugin(app)
   databasePlugin(app, db)
   await describedPlugin(app, version)
@@ -58,6 +67,7 @@ export async function buildApp({
   tradeBilateralRoutes(app)
   tradePartnersRoutes(app)
   tradeProvincesRoutes(app)
+  tradeMirrorRoutes(app)
   fdiRankingsRoutes(app)
   gdpRoutes(app)
   inflationRoutes(app)
@@ -66,8 +76,11 @@ export async function buildApp({
   figureRoutes(app)
   figureEvidenceRoutes(app)
   figureCitationRoutes(app)
-  searchRoutes(app)
+  revisionRoutes(app)
+  changeRoutes(app)
   checkRoutes(app)
+  verifyRoutes(app)
+  searchRoutes(app)
   indicatorRoutes(app)
   areaRoutes(app)
   unitRoutes(app)

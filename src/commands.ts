@@ -4,8 +4,12 @@ import { codeListsIn } from '../db/code-lists.js'
 import { load } from '../db/load.js'
 import { migrate } from '../db/migrate.js'
 import { type Database, openDatabase } from '../db/open.js'
-import { releaseFoldersIn } from '../db/prepare.js'
+import { prepare, releaseFoldersIn } from '../db/prepare.js'
+import { releaseFigures } from '../db/release-figures.js'
 import { type Config, configOf, version } from './config.js'
+import { catalogueOf } from './model/catalogue.js'
+import { limits } from './model/limits.js'
+import { releaseAudit } from './queries/release-audit.js'
 import { serveUntilSignal } from './server.js'
 
 /** What `redriver help` says. */
@@ -15,6 +19,7 @@ export const usage = `redriver ${version}
   redriver migrate                     bring the tables to the newest form
   redriver load [<release folder> ...] load releases; without a folder, those that are shipped
   redriver check [--articles <folder>] prove that every literal stands at its place in its text
+  redriver audit <release folder>      hold its figures against each other and what is loaded, before it is
   redriver help                        this page
 
 Settings come from the environment: DATABASE_URL, DATABASE_DIR, ARTICLES_DIR and more; README lists them.`
@@ -52,6 +57,23 @@ async function checked(config: Config, folder: string | undefined): Promise<Outc
   return checkArticles(articles, releaseFoldersIn())
 }
 
+// Against what is loaded; the embedded database, where it is empty, is given what is shipped first.
+async function audited(config: Config, folders: string[]): Promise<Outcome> {
+  const [folder, ...more] = folders
+  if (folder === undefined || more.length > 0)
+    return { lines: ['Say which release: redriver audit <release folder>.'], ok: false }
+  const database = await openDatabase({ url: config.DATABASE_URL, dir: config.DATABASE_DIR })
+  try {
+    if (database.kind === 'pglite') await prepare(database)
+    const codes = catalogueOf(codeListsIn())
+    const figures = await releaseFigures(folder, codes)
+    // A contradiction is something to know, not a fault of the release: sources contradict each other.
+    return { lines: await releaseAudit(database.reader, figures, codes, limits), ok: true }
+  } finally {
+    await database.close()
+  }
+}
+
 const commands: Record<string, (config: Config, words: string[], articles: string | undefined) => Promise<Outcome>> = {
   serve: async (config) => {
     await serveUntilSignal(config)
@@ -60,6 +82,7 @@ const commands: Record<string, (config: Config, words: string[], articles: strin
   migrate: (config) => withDatabase(config, migrated),
   load: (config, folders) => withDatabase(config, (database) => loaded(database, folders)),
   check: (config, _words, articles) => checked(config, articles),
+  audit: (config, folders) => audited(config, folders),
   help: async () => ({ lines: [usage], ok: true }),
 }
 

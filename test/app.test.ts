@@ -87,9 +87,10 @@ t.test('every JSON answer stands in the envelope', async (t) => {
   for (const path of examples.filter((path) => !path.startsWith('/health'))) {
     const { json } = await ask(path)
     // What is told of one figure, its place or how to cite it, is no figure.
-    const figures = /^\/v1\/(trade|fdi|gdp|inflation|observations|series\/|figures(?!.*\/(evidence|citation)$))/.test(
-      path,
-    )
+    const figures =
+      /^\/v1\/(trade|fdi|gdp|inflation|observations|series\/|verify|figures(?!.*\/(evidence|citation)$)|changes)/.test(
+        path,
+      )
     t.same(Object.keys(json), figures ? ['data', 'meta', 'labels', 'sources'] : ['data', 'meta'], path)
     t.match(Object.keys(json.meta).slice(0, 7), [
       ...['edition', 'as_of', 'total', 'complete', 'next', 'applied', 'empty_because'],

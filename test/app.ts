@@ -13,7 +13,9 @@ type Operation = { responses: Record<string, { content?: Record<string, Media> }
 
 const file = join(packageRoot, 'openapi/openapi.json')
 /** The OpenAPI document as it is committed. */
-export const document: { paths: Record<string, { get: Operation }> } = JSON.parse(readFileSync(file, 'utf8'))
+export const document: { paths: Record<string, { get: Operation; post?: Operation }> } = JSON.parse(
+  readFileSync(file, 'utf8'),
+)
 
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 ajv.addSchema({ $id: 'openapi', ...document })
@@ -24,18 +26,18 @@ const pointer = (...words: string[]) =>
     .join('/')
 
 /** What is wrong with an answer, held against openapi.json: its status, media type and body must be announced there. */
-function faultsOf(path: string, status: number, mediaType: string, body: string): string[] {
+function faultsOf(method: 'get' | 'post', path: string, status: number, mediaType: string, body: string): string[] {
   const template = Object.keys(document.paths).find((known) =>
     new RegExp(`^${known.replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
   )
   // Paths that lead nowhere are no operation; their problem is held to the schema of problems.
-  const content = template === undefined ? undefined : document.paths[template]?.get.responses[status]?.content
+  const content = template === undefined ? undefined : document.paths[template]?.[method]?.responses[status]?.content
   const known = template !== undefined && content?.[mediaType] !== undefined
   if (template !== undefined && status !== 405 && !known)
     return [`${status} ${mediaType} is not announced for ${template}`]
   if (!mediaType.endsWith('json') || mediaType.includes('ndjson')) return []
   const place = known
-    ? pointer('paths', template, 'get', 'responses', String(status), 'content', mediaType, 'schema')
+    ? pointer('paths', template, method, 'responses', String(status), 'content', mediaType, 'schema')
     : 'components/schemas/Problem'
   const validate = ajv.compile({ $ref: `openapi#/${place}` })
   return validate(JSON.parse(body))
@@ -72,7 +74,13 @@ export async function appUnderTest(): Promise<{
     if (response.statusCode !== 304 && options.method !== 'HEAD' && options.method !== 'OPTIONS') {
       const [path = ''] = url.split('?')
       t.same(
-        faultsOf(path.replaceAll('%7E', '~'), response.statusCode, mediaType, text),
+        faultsOf(
+          options.method === 'POST' ? 'post' : 'get',
+          path.replaceAll('%7E', '~'),
+          response.statusCode,
+          mediaType,
+          text,
+        ),
         [],
         `${url} answers as openapi.json says`,
       )

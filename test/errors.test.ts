@@ -17,7 +17,7 @@ interface Refusal {
   headers: Record<string, unknown>
   body: Record<string, unknown>
 }
-type Question = string | { url: string; method?: 'POST'; headers?: Record<string, string> }
+type Question = string | { url: string; method?: 'POST'; headers?: Record<string, string>; payload?: string }
 
 const asked =
   (question: Question, of = app) =>
@@ -47,6 +47,10 @@ t.teardown(async () => {
 const away = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' })
 const cursor = Buffer.from(JSON.stringify(['0123456789ab', 'x', [1]])).toString('base64url')
 
+const json = { 'content-type': 'application/json' }
+const posted = (payload: string, headers: Record<string, string> = json) =>
+  asked({ url: '/v1/verify', method: 'POST', headers, payload })
+
 /** How each problem is provoked. */
 const provoked: Record<ProblemCode, () => Promise<Refusal>> = {
   UNKNOWN_PARAMETER: asked('/v1/gdp?area=VNM&perod=2024'),
@@ -61,6 +65,7 @@ const provoked: Record<ProblemCode, () => Promise<Refusal>> = {
   EMPTY_RANGE: asked('/v1/gdp?area=VNM&from=2025&to=2024'),
   BAD_CURSOR: asked('/v1/gdp?area=VNM&cursor=x'),
   BAD_ENCODING: asked('/v1/gdp?area=%ff'),
+  MALFORMED_BODY: posted('[]'),
   MALFORMED_REQUEST: sent('GET / HTTP/1.1\r\nHost x\r\n\r\n'),
   NOT_FOUND: asked('/v1/gpd'),
   METHOD_NOT_ALLOWED: asked({ url: '/v1/gdp?area=VNM', method: 'POST' }),
@@ -68,7 +73,9 @@ const provoked: Record<ProblemCode, () => Promise<Refusal>> = {
   REQUEST_TIMEOUT: sent('GET / HTTP/1.1\r\nHo'),
   EDITION_MOVED: asked(`/v1/gdp?area=VNM&cursor=${cursor}`),
   TOO_MUCH: asked(`/v1/gdp?area=${Array.from({ length: 501 }, (_, n) => n).join()}`),
+  BODY_TOO_LARGE: posted(`[${' '.repeat(70_000)}]`),
   PATH_TOO_LONG: asked(`/v1/areas/${'x'.repeat(1001)}`),
+  UNSUPPORTED_MEDIA_TYPE: posted('period=2024', { 'content-type': 'application/x-www-form-urlencoded' }),
   HEADERS_TOO_LARGE: sent(`GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`),
   INTERNAL: failing(new Error('secret: column "figure" does not exist')),
   DATABASE_AWAY: failing(away),

@@ -5,6 +5,7 @@ import { packageRoot } from '../db/root.js'
 import { settings } from '../src/config.js'
 import { problems } from '../src/errors.js'
 import { citationFormats } from '../src/formats/citations.js'
+import { feeds } from '../src/formats/feeds.js'
 import { formats } from '../src/formats/index.js'
 import { releaseColumns } from '../src/model/observation.js'
 import { linksOf } from '../src/schemas/links.js'
@@ -42,6 +43,13 @@ t.test('the table of formats is the list of formats', async (t) => {
   t.same(
     tableUnder('citation | media type'),
     citationFormats.map(({ name, mediaType }) => [name, mediaType]),
+  )
+})
+
+t.test('the table of feeds is the list of feeds', async (t) => {
+  t.same(
+    tableUnder('feed | media type'),
+    feeds.map(({ name, mediaType }) => [name, mediaType]),
   )
 })
 
@@ -100,14 +108,16 @@ function shows(answer: unknown, shown: unknown): boolean {
 
 t.test('the examples are answered as README shows them', async (t) => {
   const { ask } = await appUnderTest()
-  const questions = [...readme.matchAll(/^curl 'http:\/\/127\.0\.0\.1:3000(.*)'$/gm)].map(([, path = '']) => path)
+  const curl = /^curl (?:-H 'content-type: application\/json' -d '([^']*)' )?'http:\/\/127\.0\.0\.1:3000(.*)'$/gm
+  const questions = [...readme.matchAll(curl)].map(([, payload, path = '']) => ({ payload, path }))
   const answers = [...readme.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(
     ([, text = '']) => JSON.parse(text) as unknown,
   )
   t.equal(questions.length, answers.length, 'every question has its answer')
-  t.ok(questions.length >= 6)
-  for (const [i, question] of questions.entries()) {
-    const { json } = await ask(question)
-    t.ok(shows(json, answers[i]), `${question} answers what README shows`)
+  t.ok(questions.length >= 7)
+  const headers = { 'content-type': 'application/json' }
+  for (const [i, { payload, path }] of questions.entries()) {
+    const { json } = await ask(path, payload === undefined ? {} : { method: 'POST', headers, payload })
+    t.ok(shows(json, answers[i]), `${path} answers what README shows`)
   }
 })

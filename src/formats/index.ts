@@ -79,18 +79,24 @@ function faceOf(request: FastifyRequest): Face {
       words.set('cursor', cursor)
       return `${path}?${words}`
     },
+    path: request.url,
+    origin: `${request.protocol}://${request.host}`,
   }
 }
 
 async function allThings(first: Listing): Promise<Listing> {
   const things = [...first.things]
-  let { more } = first
+  let { more, ...whole } = first
   while (more !== undefined) {
     const page: Listing = await more()
     things.push(...page.things)
     more = page.more
   }
-  return { ...first, things }
+  return { ...whole, things }
+}
+
+function onePage({ more: _more, ...listing }: Listing): Listing {
+  return listing
 }
 
 async function unpaged(first: Table): Promise<Table> {
@@ -109,7 +115,7 @@ async function unpaged(first: Table): Promise<Table> {
 }
 
 // What is read where it arrives; the rest is a file to keep.
-const shown = ['json', 'txt']
+const shown = ['json', 'txt', 'atom']
 
 function send(
   reply: FastifyReply,
@@ -164,7 +170,9 @@ export async function representList(
   offered: readonly ListFormat[],
 ): Promise<FastifyReply> {
   const { format, face, whole } = begun(request, reply, list, offered)
-  const listing = whole ? await allThings(list) : list
+  const paged = whole ? list : onePage(list)
+  // Columns told beforehand can be written page by page.
+  const listing = list.columns === undefined ? await allThings(paged) : paged
   return send(reply, listing.name, format, face, format.list(spoken(listing, face.language), face))
 }
 

@@ -1,3 +1,4 @@
+import type { Verdict } from './check.js'
 import type { Observation } from './observation.js'
 import type { Qualifier } from './precision.js'
 import type { Nature, Status } from './status.js'
@@ -14,6 +15,30 @@ export interface Derived {
   inputs: string[]
   /** Why it could not be reckoned, where its value is null. */
   refused?: string
+}
+
+/** How many checks touch a figure, and the worst of their verdicts; null: none does. */
+export interface FigureChecks {
+  count: number
+  worst: Verdict | null
+}
+
+/** How far the figures that several sources state of one cell lie apart. */
+export interface Spread {
+  /** The least that any of them allows, and the most; null: one of them is open on that side. */
+  low: number | null
+  high: number | null
+  /** How far high lies above low, in per cent of low, to six digits; only where both are bounded and low is above zero. */
+  width_percent?: number
+  /** Whether some two of them have no value in common, and so contradict each other. */
+  disjoint: boolean
+  /** How many sources state a value. */
+  sources: number
+}
+
+/** The spread of a cell with what is to be said of it. */
+export interface Disagreement extends Spread {
+  verdict: Verdict
 }
 
 /** A figure as every answer shows it. Value and interval are in the unit itself. */
@@ -40,12 +65,16 @@ export interface Figure {
    * scale asked for. Of any other: the value at the scale asked for, only where one is asked.
    */
   display?: string | null
+  /** Of a stated figure in a typed answer. */
+  checks?: FigureChecks
   /** Only of figures that nobody states. */
   derived?: Derived
   /** Of a derived rank: how many were ranked. */
   out_of?: number
   /** Of a derived rank or share in a ranking: how much of the total the ranked make up, in per cent. */
   covered_percent?: number
+  /** Only where all candidates are asked for, and several sources state a value of the cell. */
+  spread?: Spread
 }
 
 /** The names of a figure's fields, in the order flat faces write them. */
@@ -72,6 +101,14 @@ export const derivedFields = ['display', 'formula', 'inputs', 'refused'] as cons
 
 /** What it tells of ranks beside those. */
 export const rankedFields = ['out_of', 'covered_percent'] as const satisfies readonly (keyof Figure)[]
+/** What a flat face tells of the spread of a cell, where all candidates are asked for. */
+export const spreadFields = [
+  'spread_low',
+  'spread_high',
+  'spread_width_percent',
+  'spread_disjoint',
+  'spread_sources',
+] as const
 
 /** What an observation tells beside its figure: where it was printed, and what is to be said of it. */
 export type Account = Pick<Observation, 'literal' | 'start' | 'end' | 'worded' | 'note'>

@@ -1,3 +1,4 @@
+import { besideColumns, reasonsText } from './beside.js'
 import type { Figure } from './figure.js'
 import type { Face } from './representation.js'
 import { displayOf } from './scale.js'
@@ -20,8 +21,17 @@ const fieldsOf = ({ fields }: Table, { scale }: Face) =>
 // A cell of columns and rows holds no list: what is told of a derived figure has columns of its own.
 function flatFigure(figure: Figure | null, table: Table, face: Face): Record<string, unknown> {
   if (figure === null) return {}
-  const { derived, ...shown } = shownFigure(figure, table, face)
-  return { ...shown, formula: derived?.formula, inputs: derived?.inputs.join(' '), refused: derived?.refused }
+  const { derived, checks, spread = {}, ...shown } = shownFigure(figure, table, face)
+  const apart = Object.fromEntries(Object.entries(spread).map(([name, value]) => [`spread_${name}`, value]))
+  return {
+    ...shown,
+    ...apart,
+    formula: derived?.formula,
+    inputs: derived?.inputs.join(' '),
+    refused: derived?.refused,
+    checks: checks?.count,
+    worst_verdict: checks?.worst,
+  }
 }
 
 function keyColumns({ keys }: Table, { labels }: Face): string[] {
@@ -55,11 +65,40 @@ const wideFields = (table: Table, face: Face) => [
 export function flatColumns(table: Table, face: Face): string[] {
   const { measures } = table
   if (measures === null) return [...keyColumns(table, face), ...fieldsOf(table, face)]
-  if (face.layout === 'long') return [...keyColumns(table, face), 'measure', ...fieldsOf(table, face)]
+  const beside = table.beside === true ? besideColumns : []
+  if (face.layout === 'long') return [...keyColumns(table, face), 'measure', ...fieldsOf(table, face), ...beside]
   const columns = measures.flatMap((measure) =>
     wideFields(table, face).map((field) => (field === 'value' ? measure : `${measure}_${field}`)),
   )
-  return [...keyColumns(table, face), ...columns]
+  return [...keyColumns(table, face), ...columns, ...(table.beside === true ? ['unattributed', ...beside] : [])]
+}
+
+// Long, the reasons stand with the gap they are reasons of, the note with each figure it is said of.
+function longRows(table: Table, row: Row, measures: readonly string[], face: Face): Cell[][] {
+  const { figures, beside } = row
+  const line = (measure: string, figure: Figure, told: Cell[]) => [
+    ...[...keyCells(table, row, face), measure],
+    ...[...figureCells(figure, table, face), ...told],
+  ]
+  const stated = measures.flatMap((measure, i) => {
+    const figure = figures[i]
+    const told = beside === undefined ? [] : [measure === 'gap' ? reasonsText(beside, face.language) : null, null]
+    return figure ? [line(measure, figure, told)] : []
+  })
+  if (beside === undefined) return stated
+  const note = beside.note?.[face.language] ?? null
+  return [...stated, ...beside.unattributed.map((figure) => line('unattributed', figure, [null, note]))]
+}
+
+// A cell holds no list: the figures apart are JSON in theirs.
+function wideBeside({ beside }: Row, table: Table, face: Face): Cell[] {
+  if (beside === undefined) return []
+  const apart = beside.unattributed.map((figure) => shownFigure(figure, table, face))
+  return [
+    apart.length === 0 ? null : JSON.stringify(apart),
+    reasonsText(beside, face.language),
+    beside.note?.[face.language] ?? null,
+  ]
 }
 
 /** The rows of a table as a flat face writes them, under `flatColumns`. Long, a figure that nobody states has no row. */
@@ -67,19 +106,12 @@ export function flatRows(table: Table, face: Face): Cell[][] {
   const { measures, rows } = table
   if (measures === null)
     return rows.map((row) => [...keyCells(table, row, face), ...figureCells(row.figures[0] ?? null, table, face)])
-  if (face.layout === 'long') {
-    return rows.flatMap((row) =>
-      measures.flatMap((measure, i) => {
-        const figure = row.figures[i]
-        return figure ? [[...keyCells(table, row, face), measure, ...figureCells(figure, table, face)]] : []
-      }),
-    )
-  }
+  if (face.layout === 'long') return rows.flatMap((row) => longRows(table, row, measures, face))
   return rows.map((row) => {
     const cells = row.figures.flatMap((figure) => {
       const shown = flatFigure(figure, table, face)
       return wideFields(table, face).map((field) => (shown[field] ?? null) as Cell)
     })
-    return [...keyCells(table, row, face), ...cells]
+    return [...keyCells(table, row, face), ...cells, ...wideBeside(row, table, face)]
   })
 }

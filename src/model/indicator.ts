@@ -10,6 +10,10 @@ export type Comparison = (typeof comparisons)[number]
 export const collections = ['S', 'A', 'E'] as const
 export type Collection = (typeof collections)[number]
 
+/** How goods are valued: free on board, or with cost, insurance and freight. */
+export const valuations = ['FOB', 'CIF'] as const
+export type Valuation = (typeof valuations)[number]
+
 export const topics = [
   'trade',
   'investment',
@@ -52,6 +56,8 @@ export interface Indicator {
   /** Of a level: whether it may be below zero. */
   signed: boolean
   collection: Collection | null
+  /** Of goods at a border: how they are valued unless the source says otherwise; null: it does not apply, or several ways together. */
+  valuation: Valuation | null
   units: string[]
   /** Digits after the point that are usual when it is shown; null: as printed. */
   decimals: number | null

@@ -14,6 +14,8 @@ export const limits = {
   unpaged_at_most: 10_000,
   /** Codes or periods one parameter may list. */
   codes_at_most: 500,
+  /** Claims one request may have verified. */
+  claims_at_most: 100,
   /** Letters in one word of a path. */
   path_word_at_most: 1000,
   /** Letters in the id of a figure, which holds the ids of all it is reckoned of. */

@@ -8,6 +8,9 @@ export type FormatName = (typeof formatNames)[number]
 /** The names of the faces of a citation. */
 export const citationFormatNames = ['json', 'csl-json', 'bibtex', 'ris', 'apa', 'plain'] as const
 
+/** The names of the faces of a list that can be followed, beside those. */
+export const feedNames = ['atom', 'json-feed'] as const
+
 export const labelStyles = ['code', 'name', 'both'] as const
 export const layouts = ['long', 'wide'] as const
 export const scales = ['thousand', 'million', 'billion'] as const
@@ -21,6 +24,10 @@ export interface Face {
   scale: Scale | null
   /** The path of the page that follows, by its cursor. */
   pathTo: (cursor: string) => string
+  /** The path that was asked for, with its words. */
+  path: string
+  /** Scheme and host that were asked, as https://example.org: for faces whose links must be whole. */
+  origin: string
 }
 
 /** A format that writes lists: its name as `format` takes it, its media type, the ending of its files, and whether it goes on to the last row where no limit is asked. */
@@ -31,7 +38,7 @@ export interface ListFormat {
   streams: boolean
   /** Whether it is columns and rows: `labels` and `layout` mean something for it. */
   flat: boolean
-  list(listing: Listing, face: Face): string
+  list(listing: Listing, face: Face): AsyncIterable<string> | string
 }
 
 /** A format that writes tables too, as the faces of every answer do. */

@@ -1,4 +1,5 @@
 import { Problem } from '../errors.js'
+import { type Change, changes } from './change.js'
 import { limits } from './limits.js'
 import { nearest } from './nearest.js'
 import { type Frequency, frequencies, isDay, type Period, periodOf } from './period.js'
@@ -29,6 +30,9 @@ export interface Selection {
   status: Status[] | null
   latest: number | null
   as_of: string | null
+  /** Since when changes are asked for: a day, or an edition's first 12 hex digits. */
+  since: string | null
+  change: Change[] | null
   edition: string | null
   candidates: boolean
   transform: TransformName | null
@@ -101,14 +105,19 @@ export function known<T extends string>(param: string, list: string[] | null, wo
   return list as T[] | null
 }
 
-function day(words: Words): string | null {
-  const text = words.as_of === undefined ? null : String(words.as_of)
+function day(words: Words, param: string): string | null {
+  const text = wordOf(words, param)
   if (text === null || isDay(text)) return text
   throw new Problem('MALFORMED_PARAMETER', {
-    detail: `as_of has "${text}", which is no day.`,
-    param: 'as_of',
+    detail: `${param} has "${text}", which is no day.`,
+    param,
     hint: 'A day is written 2025-06-30.',
   })
+}
+
+/** Whether a word is such as names an edition: 12 hex digits. */
+export function isEdition(word: string): boolean {
+  return /^[0-9a-f]{12}$/.test(word)
 }
 
 const wordOf = (words: Words, param: string) => (words[param] === undefined ? null : String(words[param]))
@@ -170,7 +179,9 @@ export function selectionOf(words: Words): Selection {
     freq: known('freq', listed(words, 'freq'), frequencies),
     status: known('status', listed(words, 'status'), Object.keys(statuses) as Status[]),
     latest: numberOf(words, 'latest'),
-    as_of: day(words),
+    as_of: day(words, 'as_of'),
+    since: isEdition(`${words.since}`) ? wordOf(words, 'since') : day(words, 'since'),
+    change: known('change', listed(words, 'change'), changes),
     edition: wordOf(words, 'edition'),
     candidates: words.candidates === 'all',
     transform: word(words, 'transform', transformNames),

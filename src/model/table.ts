@@ -1,11 +1,15 @@
+import type { Beside } from './beside.js'
+import type { Feed } from './feed.js'
 import type { Figure } from './figure.js'
-import type { Names } from './names.js'
+import type { Language, Names } from './names.js'
 import type { UnitKind } from './unit.js'
 
 /** One row: the codes that key it, and a figure a measure (or null). A flat table's rows have one figure, which is there. */
 export interface Row {
   key: Record<string, string>
   figures: (Figure | null)[]
+  /** In a table whose rows tell more than their measures: what. */
+  beside?: Beside
 }
 
 /** Why an answer has no rows though its codes are known. */
@@ -45,6 +49,8 @@ export interface Table {
   keys: string[]
   /** The named figures of a row, in order; null: a flat table, whose rows are one figure each. */
   measures: string[] | null
+  /** Whether rows tell something beside their measures. */
+  beside?: boolean
   /** The fields of each figure, in the order flat faces write them. */
   fields: readonly string[]
   rows: Row[]
@@ -67,6 +73,16 @@ export interface Listing {
   /** Whether one thing was asked for by its code. */
   single: boolean
   meta: Meta
+  /** How the answer is made of the things, where they are parts of one. */
+  whole?: (things: object[]) => object
+  /** What flat faces write of each thing, in order, where that is told beforehand; such a list is written page by page. */
+  columns?: readonly string[]
+  /** Where its things hold figures: the names of their codes, and their sources. */
+  beside?: Pick<Table, 'labels' | 'sources'>
+  /** The fields of the things that are a text a language, and are said in the one asked for. */
+  said?: readonly string[]
+  /** How it is told as a feed, where it can be followed as one. */
+  feed?: (language: Language) => Feed
   /** The following page, where the list comes in pages and this is not the last. */
   more?: () => Promise<Listing>
 }

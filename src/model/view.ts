@@ -30,6 +30,15 @@ export const views = {
     always: ['balance'],
     tellsBasis: false,
   },
+  mirror: {
+    endpoint: 'trade/mirror',
+    keys: trade,
+    measures: ['reporter_value', 'partner_value', 'gap', 'gap_percent'],
+    ranked: null,
+    value: null,
+    always: [],
+    tellsBasis: false,
+  },
   partners: {
     endpoint: 'trade/partners',
     keys: trade,

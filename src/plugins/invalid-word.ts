@@ -51,7 +51,10 @@ export function invalidWord(violation: Violation, place: string, route: string):
       return new Problem('OUT_OF_RANGE', { detail, param })
     }
     default: {
-      if (param === '') return new Problem('MALFORMED_REQUEST', { detail: `The ${place} of ${route} ${message}.` })
+      if (param === '')
+        return new Problem('MALFORMED_BODY', {
+          detail: `The ${place} of ${route} ${message}.`,
+        })
       const detail = `${param} cannot be ${quotation(data)}: ${schema.description ?? `it ${message}.`}`
       return new Problem('MALFORMED_PARAMETER', { detail, param, hint: hintOf(param, schema, place) })
     }

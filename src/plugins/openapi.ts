@@ -3,7 +3,9 @@ import swagger from '@fastify/swagger'
 import scalar from '@scalar/fastify-api-reference'
 import type { FastifyInstance } from 'fastify'
 import { stringify } from 'yaml'
+import { changeSchemas } from '../schemas/change.js'
 import { citationSchema } from '../schemas/citation.js'
+import { claimSchemas } from '../schemas/claim.js'
 import { listedSchemas } from '../schemas/code-lists.js'
 import { figureSchemas } from '../schemas/observation.js'
 import { query } from '../schemas/parameters.js'
@@ -13,7 +15,8 @@ const tags = ['Trade', 'Investment', 'National accounts', 'Prices', 'Figures', '
 
 /** Describes the routes registered after it as OpenAPI 3.1 (app.swagger()), with the schemas they refer to. */
 export async function describedPlugin(app: FastifyInstance, version: string): Promise<void> {
-  for (const schema of [...listedSchemas, ...figureSchemas, citationSchema]) app.addSchema(schema)
+  const schemas = [...listedSchemas, ...figureSchemas, ...changeSchemas, ...claimSchemas, citationSchema]
+  for (const schema of schemas) app.addSchema(schema)
   app.addSchema({ ...problemSchema, $id: 'Problem' })
   await app.register(swagger, {
     openapi: {

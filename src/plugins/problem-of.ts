@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyRequest, FastifySchemaValidationError } from 'fastify'
 import { Problem, type ProblemCode } from '../errors.js'
 import { isAway } from './away.js'
 import { invalidWord, type Violation } from './invalid-word.js'
@@ -10,20 +10,25 @@ const known: Record<string, [ProblemCode, string]> = {
   '57014': ['TOO_MUCH', 'The question took too long and was cut. Ask for fewer codes or a shorter period.'],
   FST_ERR_BAD_URL: ['BAD_ENCODING', 'The path is not a path in percent-encoded UTF-8.'],
   FST_ERR_MAX_PARAM_LENGTH: ['PATH_TOO_LONG', 'A word of the path is longer than any that could lead somewhere.'],
-  FST_ERR_CTP_BODY_TOO_LARGE: ['TOO_MUCH', 'The body is larger than any that is read here.'],
+  FST_ERR_CTP_BODY_TOO_LARGE: ['BODY_TOO_LARGE', 'The body is larger than 64 KiB, the most that is read here.'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [
-    'MALFORMED_REQUEST',
-    'The body is not application/json, the only media type that is read here.',
+    'UNSUPPORTED_MEDIA_TYPE',
+    'The body is not application/json, the only media type that is read here. With curl: -H "content-type: application/json".',
   ],
-  FST_ERR_CTP_EMPTY_JSON_BODY: ['MALFORMED_REQUEST', 'The body is empty.'],
-  FST_ERR_CTP_INVALID_JSON_BODY: ['MALFORMED_REQUEST', 'The body is not valid JSON.'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: ['MALFORMED_BODY', 'The body is empty.'],
+  FST_ERR_CTP_INVALID_JSON_BODY: ['MALFORMED_BODY', 'The body is not valid JSON.'],
+}
+
+// A body that may be one thing or a list of them fails as both: what is wrong inside tells more than that it is the other.
+function isTelling({ keyword, instancePath }: FastifySchemaValidationError): boolean {
+  return keyword !== 'anyOf' && !(keyword === 'type' && instancePath === '')
 }
 
 /** The problem that an error is to the asker; whatever nobody foresaw is INTERNAL and tells nothing but the request's id. */
 export function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error
   const { code, statusCode, validation, validationContext } = Object(error) as Partial<FastifyError>
-  const violation = validation?.at(-1)
+  const violation = validation?.find(isTelling) ?? validation?.[0]
   if (violation !== undefined) {
     return invalidWord(violation as Violation, `${validationContext}`, `${request.routeOptions.url}`)
   }

@@ -26,6 +26,8 @@ function malformedRequest({ raw, headers, method }: FastifyRequest): Problem | u
  */
 export function problemsPlugin(app: FastifyInstance): void {
   const lost = lostPaths(app)
+  // Fastify would take plain text for a body that is a word.
+  app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
     done()

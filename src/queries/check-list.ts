@@ -1,4 +1,5 @@
 import type { Reader } from '../../db/schema.js'
+import type { Catalogue } from '../model/catalogue.js'
 import type { Check } from '../model/check.js'
 import { checkWords } from '../model/check-words.js'
 import { cursorOf, keysAfter } from '../model/cursor.js'
@@ -28,7 +29,7 @@ export interface ToldCheckRow extends Check {
 }
 
 /** A check with its explanation in a language. */
-export function toldCheck(one: Audited, { codes }: Edition, language: Language): ToldCheckRow {
+export function toldCheck(one: Audited, codes: Catalogue, language: Language): ToldCheckRow {
   const { claim, inputs, formula, refused, ...check } = one
   const { value, low, high } = claim.figure
   const told = {
@@ -70,7 +71,7 @@ function page(
   const next = begin + size < all.length ? cursorOf(mark, [begin + size]) : null
   return {
     name: 'checks',
-    things: all.slice(begin, begin + size).map((one) => toldCheck(one, edition, language)),
+    things: all.slice(begin, begin + size).map((one) => toldCheck(one, edition.codes, language)),
     single: false,
     meta: {
       edition: shortDigest(edition),

@@ -7,10 +7,11 @@ import { byCell, type Stated } from '../model/stated.js'
 import { evaluated, wantedBeside } from '../statistics/evaluation.js'
 import { expressionFault } from '../statistics/expression-fault.js'
 import { type Edition, type LoadedRelease, within } from './edition.js'
+import { figureAbsence } from './figure-absence.js'
 import type { FigureRow } from './figures.js'
 import { resolved } from './resolve.js'
 import { statedOf } from './shape.js'
-import { noSuchFigure, releaseOf } from './stored-found.js'
+import { releaseOf } from './stored-found.js'
 import { rowsWanted } from './wanted.js'
 
 /** A stored figure that a derived one draws on, and the release that stated it. */
@@ -38,16 +39,27 @@ async function reckoned(
   const names = new Map(figuresIn(expression).map((name) => [idOf(name), name]))
   const drawn = await rowsWanted(db, [...names.values()], asOf)
   const rows = new Map(drawn.map((row) => [idOfRow(row), row]))
-  const leaves = [...names.keys()].map((id) => {
+  const leaves: FoundLeaf[] = []
+  for (const [id, name] of names) {
     const row = rows.get(id)
-    if (row === undefined) throw noSuchFigure(id, asOf)
-    return { row, release: releaseOf(row, edition) }
-  })
+    if (row === undefined) throw await figureAbsence(db, name, asOf)
+    leaves.push({ row, release: releaseOf(row, edition) })
+  }
   const { codes } = edition
   const beside = await rowsWanted(db, wantedBeside(expression, byCell(drawn.map(statedOf)), codes), asOf)
   const known = new Map([...drawn, ...beside].map((row) => [idOfRow(row), row]))
   const found = byCell([...known.values()].map(statedOf))
   return { id: idOf(expression), stated: evaluated(expression, found, codes), leaves, edition }
+}
+
+/** Refuses an id that no figures could make sense of. Throws NOT_FOUND (404). */
+export function refuseFaulty(expression: Operated): void {
+  const fault = expressionFault(expression)
+  if (fault === null) return
+  throw new Problem('NOT_FOUND', {
+    ...fault,
+    hint: 'The id of a derived figure is <operation>(<id>,...), as answers give it.',
+  })
 }
 
 /**
@@ -60,12 +72,7 @@ export async function derivedFound<Answer>(
   selection: Selection,
   answer: (found: FoundDerived) => Answer,
 ): Promise<Answer> {
-  const fault = expressionFault(expression)
-  if (fault !== null)
-    throw new Problem('NOT_FOUND', {
-      ...fault,
-      hint: 'The id of a derived figure is <operation>(<id>,...), as answers give it.',
-    })
+  refuseFaulty(expression)
   return within(db, async (edition) => {
     resolved(selection, edition)
     return answer(await reckoned(db, expression, selection, edition))

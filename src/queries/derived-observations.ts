@@ -2,7 +2,7 @@ import type { Reader } from '../../db/schema.js'
 import { Problem } from '../errors.js'
 import type { Catalogue } from '../model/catalogue.js'
 import { seriesKeyOf } from '../model/dimensions.js'
-import { accountFields, derivedFields, figureFields } from '../model/figure.js'
+import { accountFields, derivedFields, figureFields, spreadFields } from '../model/figure.js'
 import { inTime, withoutTime } from '../model/in-time.js'
 import type { Indicator } from '../model/indicator.js'
 import type { Limits } from '../model/limits.js'
@@ -14,15 +14,16 @@ import { aggregated, aggregateRefusal, finerThan } from '../statistics/aggregate
 import { candidateCells, relatedIndicators } from '../statistics/candidate-cells.js'
 import { chosen } from '../statistics/chosen.js'
 import { rules } from '../statistics/rules/index.js'
+import { withSpreads } from '../statistics/spread.js'
+import { drawn } from './drawn.js'
 import type { Edition } from './edition.js'
 import { emptiness } from './emptiness.js'
-import { chosenFigures, type Filter } from './figures.js'
 import { emptyCells, filled } from './filled.js'
 import { memoryPage } from './memory-page.js'
 import { derivedRow, observationKeys, sortedObservations } from './observation-rows.js'
 import { ratesOf } from './rates.js'
 import type { Codes } from './resolve.js'
-import { appliedOf, statedOf } from './shape.js'
+import { appliedOf } from './shape.js'
 import { transformed } from './transformed.js'
 
 const ends = ['change', 'percent_change', 'percent_change_year', 'index', 'log', 'compounded_annual_rate']
@@ -37,18 +38,6 @@ function targetsOf(codes: Codes, param: 'aggregate' | 'derive', { indicators }: 
     detail: `${param} needs indicator: what is to be reckoned.`,
     param: 'indicator',
     hint: 'The indicators are listed at /v1/indicators.',
-  })
-}
-
-async function drawn(db: Reader, filter: Filter, most: number): Promise<Stated[]> {
-  const rows = await chosenFigures(db, filter)
-    .orderBy('place')
-    .limit(most + 1)
-    .execute()
-  if (rows.length <= most) return rows.map(statedOf)
-  throw new Problem('TOO_MUCH', {
-    detail: `This question draws on more than ${most} figures, the most for one answer.`,
-    hint: 'Ask for fewer areas or indicators at a time.',
   })
 }
 
@@ -126,7 +115,8 @@ export async function derivedObservations(
   if (selection.aggregate !== null && selection.derive)
     throw refuse('derive and aggregate do not go together.', 'derive', 'Ask for one, then for the other.')
   const figures = await make(db, edition, codes, selection, limits.ranked_at_most)
-  const timed = sortedObservations(figures, selection.sort).map((stated) => ({
+  const apart = selection.candidates && selection.transform === null
+  const timed = sortedObservations(apart ? withSpreads(figures) : figures, selection.sort).map((stated) => ({
     ...{ stated, starts: stated.starts, ends: stated.ends },
     key: { series: seriesKeyOf(stated), period: stated.period },
   }))
@@ -138,7 +128,7 @@ export async function derivedObservations(
     name: 'observations',
     keys: [...observationKeys],
     measures: null,
-    fields: [...figureFields, ...derivedFields, ...accountFields],
+    fields: [...figureFields, ...derivedFields, ...(apart ? spreadFields : []), ...accountFields],
     applied: appliedOf(codes, selection),
   }
   const size = selection.limit ?? limits.rows_by_default

@@ -3,6 +3,7 @@ import { evidenceOf } from '../model/evidence.js'
 import { accountFields, derivedFields, figureFields, rankedFields } from '../model/figure.js'
 import type { Selection } from '../model/selection.js'
 import type { Row, Table } from '../model/table.js'
+import { disagreementOf } from '../statistics/spread.js'
 import type { FoundDerived, FoundLeaf } from './derived-found.js'
 import { figureFound } from './figure-found.js'
 import type { FigureRow } from './figures.js'
@@ -38,7 +39,12 @@ function tableOf(
 function storedTable(found: FoundFigure, selection: Selection): Table {
   const { row, cell, release } = found
   const others = cell.filter(({ source }) => source !== row.source).map(figureOf)
-  const account = { release: addressOf(release), evidence: evidenceOf(accountedFigureOf(row), release), others }
+  const account = {
+    release: addressOf(release),
+    evidence: evidenceOf(accountedFigureOf(row), release),
+    others,
+    disagreement: disagreementOf(cell.map(figureOf)),
+  }
   const beside = others.map((other) => ({ key: {}, figures: [other] }))
   return tableOf(found, selection, rowOf(row), beside, [...figureFields, ...accountFields], account)
 }
@@ -49,7 +55,7 @@ function inputOf({ row, release }: FoundLeaf): object {
 }
 
 function derivedTable(found: FoundDerived, selection: Selection): Table {
-  const account = { release: null, evidence: null, others: [], inputs: found.leaves.map(inputOf) }
+  const account = { release: null, evidence: null, others: [], disagreement: null, inputs: found.leaves.map(inputOf) }
   const beside = found.leaves.map(({ row }) => rowOf(row))
   const fields = [...figureFields, ...derivedFields, ...rankedFields, ...accountFields]
   return tableOf(found, selection, derivedRow(found.stated), beside, fields, account)

@@ -12,6 +12,8 @@ export interface Filter {
   source?: string[] | undefined
   /** Only these cells: the key of the series and the period of each. */
   cells?: readonly (readonly [key: string, period: string])[] | undefined
+  /** Whether each figure tells the spread of its cell: of all candidates the filter asks for. */
+  spread?: boolean
   selection: Pick<Selection, 'period' | 'from' | 'to' | 'freq' | 'status' | 'latest' | 'as_of' | 'candidates'>
 }
 
@@ -62,6 +64,13 @@ const because = sql<string | null>`case
   when o.known <> lead(o.known) over ${cell} then 'vintage'
   else 'code' end`
 
+// The ends of a cell as `spreadOf` (statistics) tells them: a side is open where that of a candidate with a value is.
+const whole = sql`(partition by series.id, o.starts, o.period)`
+const endOf = (end: 'min' | 'max', bound: 'low' | 'high') => sql<number | null>`case
+  when bool_or(o.value is not null and o.${sql.raw(bound)} is null) over ${whole} then null
+  else ${sql.raw(end)}(o.${sql.raw(bound)}) over ${whole} end`
+const disjoint = sql<boolean>`coalesce(max(o.low) over ${whole} > min(o.high) over ${whole}, false)`
+
 /** Every figure of every source that the filter asks for, with its place among the candidates for its cell. */
 function candidates(db: Reader, filter: Filter) {
   return db
@@ -93,6 +102,14 @@ function candidates(db: Reader, filter: Filter) {
     ])
     .select(['o.literal', 'o.literal_start', 'o.literal_end', 'o.worded', 'o.note'])
     .select([sql<number>`(row_number() over ${cell})::integer`.as('place'), because.as('chosen_because')])
+    .$if(filter.spread === true, (figures) =>
+      figures.select([
+        endOf('min', 'low').as('spread_low'),
+        endOf('max', 'high').as('spread_high'),
+        disjoint.as('spread_disjoint'),
+        sql<number>`(count(o.value) over ${whole})::integer`.as('spread_sources'),
+      ]),
+    )
 }
 
 /** The figures the filter asks for: the chosen one of each cell, or with `candidates` each source's. `entity` is what `latest` counts by. */

@@ -5,7 +5,7 @@ import { surroundings } from './shape.js'
 
 /** An answer that is in memory as a whole. */
 export interface WholeAnswer {
-  table: Pick<Table, 'name' | 'keys' | 'measures' | 'fields'> & { applied: Record<string, unknown> }
+  table: Pick<Table, 'name' | 'keys' | 'measures' | 'beside' | 'fields'> & { applied: Record<string, unknown> }
   rows: readonly Row[]
   why: Pick<Table['meta'], 'empty_because' | 'hint'>
   edition: Edition

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Reader } from '../../db/schema.js'
 import { cursorOf, keysAfter } from '../model/cursor.js'
-import { accountFields, derivedFields, figureFields } from '../model/figure.js'
+import { accountFields, derivedFields, figureFields, spreadFields } from '../model/figure.js'
 import { limits } from '../model/limits.js'
 import { isDay } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
 import type { Table } from '../model/table.js'
+import { type Count, rowCount } from './count.js'
 import { derivedObservations } from './derived-observations.js'
 import { type Edition, shortDigest, stillWithin, within } from './edition.js'
 import { emptiness } from './emptiness.js'
@@ -15,25 +16,15 @@ import { resolved } from './resolve.js'
 import { accountedFigureOf, appliedOf, statedOf, surroundings } from './shape.js'
 import { transformed } from './transformed.js'
 
-type Count = Pick<Table['meta'], 'total' | 'total_at_least'>
-
 /** How many figures the filter asks for, counted up to `most`. */
-export async function countOf(db: Reader, filter: Filter, most: number = limits.counted_at_most): Promise<Count> {
-  const some = chosenFigures(db, filter)
-    .clearSelect()
-    .select(sql<number>`1`.as('one'))
-    .limit(most + 1)
-  const { n } = await db
-    .selectFrom(some.as('some'))
-    .select(sql<number>`count(*)::integer`.as('n'))
-    .executeTakeFirstOrThrow()
-  return n > most ? { total: null, total_at_least: most } : { total: n }
+export async function countOf(db: Reader, filter: Filter, most?: number): Promise<Count> {
+  return rowCount(db, chosenFigures(db, filter), most)
 }
 
-const days = ['starts', 'ends']
+const days = ['starts', 'ends', 'known']
 
-// The keys of a cursor: text without NUL, which PostgreSQL takes no more than a day that is none.
-function holdsPlace(columns: readonly string[]): (keys: (string | number)[]) => boolean {
+/** Whether the keys of a cursor are such as these columns have: text without NUL, which PostgreSQL takes no more than a day that is none. */
+export function holdsPlace(columns: readonly string[]): (keys: (string | number)[]) => boolean {
   return (keys) =>
     keys.length === columns.length &&
     keys.every(
@@ -41,8 +32,15 @@ function holdsPlace(columns: readonly string[]): (keys: (string | number)[]) => 
     )
 }
 
-const fieldsOf = ({ transform }: Selection) =>
-  transform === null ? [...figureFields, ...accountFields] : [...figureFields, ...derivedFields, ...accountFields]
+// The spread is of what sources state: figures that are made of theirs have none.
+const isSpread = ({ candidates, transform }: Selection) => candidates && transform === null
+
+const fieldsOf = (selection: Selection) => [
+  ...figureFields,
+  ...(selection.transform === null ? [] : derivedFields),
+  ...(isSpread(selection) ? spreadFields : []),
+  ...accountFields,
+]
 
 /** A page of observations from one edition, after `onto`; what `observationTable` answers, for those who hold the edition already. */
 export async function observationPage(
@@ -55,7 +53,7 @@ export async function observationPage(
   const codes = resolved(selection, edition, groupsAsMembers)
   if (selection.aggregate !== null || selection.derive)
     return derivedObservations(db, edition, codes, selection, onto, limits)
-  const filter: Filter = { ...codes, selection }
+  const filter: Filter = { ...codes, selection, spread: isSpread(selection) }
   const applied = appliedOf(codes, selection)
   const { columns, descending } = observationOrders[(selection.sort ?? 'key') as ObservationOrder]
   const mark = { edition: shortDigest(edition), question: JSON.stringify(['observations', selection.as_of, applied]) }

@@ -6,12 +6,25 @@ import type { Source } from '../model/source.js'
 import type { Stated } from '../model/stated.js'
 import type { Row, SourceNote, Table } from '../model/table.js'
 import type { Unit } from '../model/unit.js'
+import { spreadWithin } from '../statistics/spread.js'
 import { type Edition, type LoadedRelease, shortDigest } from './edition.js'
 import type { FigureRow } from './figures.js'
 import type { Codes } from './resolve.js'
 
+function spreadTold(row: ShownRow): Pick<Figure, 'spread'> {
+  const { spread_low: low = null, spread_high: high = null, spread_disjoint: disjoint, spread_sources: sources } = row
+  if (sources === undefined || disjoint === undefined || sources < 2) return {}
+  return { spread: spreadWithin({ low, high, disjoint, sources }) }
+}
+
+type SpreadColumn = 'spread_low' | 'spread_high' | 'spread_disjoint' | 'spread_sources'
+type AccountColumn = 'literal' | 'literal_start' | 'literal_end' | 'worded' | 'note'
+
+/** What a figure is shown from. */
+export type ShownRow = Omit<FigureRow, 'place' | AccountColumn | SpreadColumn> & Partial<Pick<FigureRow, SpreadColumn>>
+
 /** A figure as it is shown, of a row of the database. */
-export function figureOf(row: FigureRow): Figure {
+export function figureOf(row: ShownRow): Figure {
   return {
     id: figureIdOf(row, row.period, row.source),
     value: row.value,
@@ -28,6 +41,7 @@ export function figureOf(row: FigureRow): Figure {
     known: row.known,
     printed: row.printed,
     chosen_because: row.chosen_because as Figure['chosen_because'],
+    ...spreadTold(row),
   }
 }
 
@@ -76,7 +90,22 @@ export function sourceNotesOf(
 
 /** The question as understood, for `meta.applied`: what was asked, in canonical codes. */
 export function appliedOf(codes: Codes, selection: Selection): Record<string, unknown> {
-  const { period, from, to, freq, status, latest, candidates, transform, base, aggregate, derive, sort } = selection
+  const {
+    period,
+    from,
+    to,
+    freq,
+    status,
+    latest,
+    candidates,
+    transform,
+    base,
+    aggregate,
+    derive,
+    sort,
+    since,
+    change,
+  } = selection
   const asked = {
     ...codes,
     period: period?.map(({ text }) => text),
@@ -91,6 +120,8 @@ export function appliedOf(codes: Codes, selection: Selection): Record<string, un
     aggregate,
     derive: derive ? true : null,
     sort,
+    since,
+    change,
   }
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null && value !== undefined))
 }
@@ -101,7 +132,9 @@ export function surroundings(
   edition: Edition,
   asOf: string | null,
 ): Pick<Table, 'labels' | 'sources' | 'units'> & { edition: string } {
-  const figures = rows.flatMap((row) => row.figures).filter((figure) => figure !== null)
+  const figures = rows
+    .flatMap((row) => [...row.figures, ...(row.beside?.unattributed ?? [])])
+    .filter((figure) => figure !== null)
   const codes = [...rows.flatMap((row) => Object.values(row.key)), ...figures.map(({ unit }) => unit)]
   return {
     edition: shortDigest(edition),

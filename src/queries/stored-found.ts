@@ -1,10 +1,10 @@
 import type { Reader } from '../../db/schema.js'
-import { Problem } from '../errors.js'
 import { dimensions } from '../model/dimensions.js'
 import { type FigureName, figureIdOf } from '../model/figure-id.js'
 import { periodOf } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
 import { type Edition, type LoadedRelease, within } from './edition.js'
+import { figureAbsence } from './figure-absence.js'
 import { chosenFigures, type FigureRow } from './figures.js'
 import { resolved } from './resolve.js'
 
@@ -27,14 +27,6 @@ export function releaseOf(row: FigureRow, { releases }: Edition): LoadedRelease 
   return releases.find(({ source, known }) => source === row.source && known === row.known) as LoadedRelease
 }
 
-/** That no figure of this id was known on a day. */
-export function noSuchFigure(id: string, asOf: string | null): Problem {
-  return new Problem('NOT_FOUND', {
-    detail: `There is no figure ${id}${asOf === null ? '' : ` as known on ${asOf}`}.`,
-    hint: 'Ask /v1/observations for the figures of this series.',
-  })
-}
-
 /** Finds one stored figure by what its id names and answers with it, all within one edition. Throws NOT_FOUND (404), EDITION_MOVED (409). */
 export async function storedFound<Answer>(
   db: Reader,
@@ -53,7 +45,7 @@ export async function storedFound<Answer>(
       .execute()
     const id = figureIdOf(name.series, name.period, name.source)
     const row = cell.find(({ source }) => source === name.source)
-    if (row === undefined) throw noSuchFigure(id, selection.as_of)
+    if (row === undefined) throw await figureAbsence(db, name, selection.as_of)
     return answer({ id, row, cell, release: releaseOf(row, edition), edition })
   })
 }

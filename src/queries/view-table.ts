@@ -1,7 +1,7 @@
 import type { Reader } from '../../db/schema.js'
 import { Problem } from '../errors.js'
 import { allProducts, notApplicable } from '../model/dimensions.js'
-import { derivedFields, figureFields, rankedFields } from '../model/figure.js'
+import { derivedFields, figureFields, rankedFields, spreadFields } from '../model/figure.js'
 import { inTime, withoutTime } from '../model/in-time.js'
 import type { Limits } from '../model/limits.js'
 import type { Selection } from '../model/selection.js'
@@ -12,6 +12,7 @@ import { ordered } from '../model/view-order.js'
 import { type ViewRow, viewRows } from '../model/view-rows.js'
 import { conversion } from '../statistics/rules/conversion.js'
 import { rules } from '../statistics/rules/index.js'
+import { withSpreads } from '../statistics/spread.js'
 import { within } from './edition.js'
 import { emptiness } from './emptiness.js'
 import { chosenFigures, type Filter } from './figures.js'
@@ -20,6 +21,7 @@ import { rankings } from './rankings.js'
 import { resolved } from './resolve.js'
 import { appliedOf, statedOf } from './shape.js'
 import { transformed } from './transformed.js'
+import { checkedTable } from './view-checked.js'
 import { type Filling, reckoned } from './view-derived.js'
 import { areasOf, currenciesOf } from './view-filter.js'
 
@@ -113,7 +115,8 @@ export async function viewTable(
         ? await withDerived(db, stated, selection, filling)
         : await withTransform(db, stated, selection, filling)
     const telling = { units, freq: (selection.freq?.length ?? 0) > 1, source: candidates }
-    const all = viewRows(view, figures, places, edition.codes, telling)
+    const apart = candidates && selection.transform === null
+    const all = viewRows(view, apart ? withSpreads(figures) : figures, places, edition.codes, telling)
     const rows = ordered(view, selection.derive ? inTime(all, selection) : all, selection.sort)
     const applied = {
       ...appliedOf(codes, selection),
@@ -126,11 +129,19 @@ export async function viewTable(
       name: view.endpoint.replace('/', '-'),
       keys: keysOf(view, rows[0]),
       measures: [...view.measures],
-      fields: [...figureFields, ...derivedFields, ...(view.ranked === null ? [] : rankedFields)],
+      fields: [
+        ...figureFields,
+        ...derivedFields,
+        'checks',
+        'worst_verdict',
+        ...(apart ? spreadFields : []),
+        ...(view.ranked === null ? [] : rankedFields),
+      ],
       applied,
     }
     const size = selection.limit ?? limits.rows_by_default
     const shown = rows.map(({ key, figures }) => ({ key, figures }))
-    return memoryPage({ table, rows: shown, why, edition, asOf, size }, selection.cursor)
+    const page = memoryPage({ table, rows: shown, why, edition, asOf, size }, selection.cursor)
+    return selection.transform === null ? checkedTable(db, page, edition, figures, limits) : page
   })
 }

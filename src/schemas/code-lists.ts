@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { areaKinds } from '../model/area.js'
-import { collections, comparisons, measures, topics } from '../model/indicator.js'
+import { collections, comparisons, measures, topics, valuations } from '../model/indicator.js'
 import { languages } from '../model/names.js'
 import { certainties, scopes } from '../model/release.js'
 import { sourceKinds } from '../model/source.js'
@@ -76,6 +76,7 @@ const indicator = Type.Object(
     per_head: Type.Boolean({ description: 'Whether figures per head are divided by it.' }),
     signed: Type.Boolean({ description: 'Of a level: whether it may be below zero.' }),
     collection: perhapsOneOf(collections, 'SDMX CL_TIME_PER_COLLECT: S summed, A averaged, E end of period.'),
+    valuation: perhapsOneOf(valuations, 'Of goods at a border: free on board, or with cost, insurance and freight.'),
     units: words('The units it may have.'),
     decimals: { ...orNull(Type.Integer()), description: 'Digits after the point that are usual.' },
     topic: oneOf(topics, 'Its subject.'),

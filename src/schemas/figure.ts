@@ -1,4 +1,5 @@
 import { type TProperties, type TSchema, Type } from 'typebox'
+import { verdicts } from '../model/check.js'
 import { reasons } from '../model/figure.js'
 import { qualifiers } from '../model/precision.js'
 import { natures, type Status, statuses } from '../model/status.js'
@@ -48,12 +49,53 @@ export const figureProperties: TProperties = {
     description:
       'The value at the scale asked for; of a derived figure with no more digits than its interval supports.',
   }),
+  checks: Type.Optional(
+    Type.Object(
+      {
+        count: Type.Integer({ description: 'How many checks of /v1/checks touch it.' }),
+        worst: {
+          ...Type.Union([Type.Enum([...verdicts]), Type.Null()]),
+          description: 'The worst of their verdicts; null: no check touches it.',
+        },
+      },
+      { additionalProperties: false, description: 'Of a stated figure in a typed answer.' },
+    ),
+  ),
   derived: Type.Optional(derivedSchema),
   out_of: Type.Optional(Type.Integer({ description: 'Of a derived rank: how many were ranked.' })),
   covered_percent: Type.Optional(
     Type.Number({ description: 'Of a derived rank or share: how much of the total the ranked make up, in per cent.' }),
   ),
+  spread: Type.Optional({
+    ...Type.Ref('Spread'),
+    description: 'With candidates=all: how far the sources that state a value of the cell lie apart, where several do.',
+  }),
 }
+
+const spreadProperties: TProperties = {
+  low: { ...orNull(Type.Number()), description: 'The least that any candidate allows; null: one is open.' },
+  high: { ...orNull(Type.Number()), description: 'The most that any candidate allows; null: one is open.' },
+  width_percent: Type.Optional(
+    Type.Number({ description: 'How far high lies above low, in per cent of low; only where low is above zero.' }),
+  ),
+  disjoint: Type.Boolean({ description: 'Whether some two have no value in common, and so contradict each other.' }),
+  sources: Type.Integer({ minimum: 2, description: 'How many sources state a value.' }),
+}
+
+/** How far the candidates of a cell lie apart. */
+export const spreadSchema = Type.Object(spreadProperties, { $id: 'Spread', additionalProperties: false })
+
+/** The same with what is to be said of it. */
+export const disagreementSchema = Type.Object(
+  {
+    ...spreadProperties,
+    verdict: Type.Enum([...verdicts], {
+      description:
+        'inconsistent: some two are disjoint; consistent: all meet; cannot_tell: they speak of different things (nature, base), or one is open.',
+    }),
+  },
+  { $id: 'Disagreement', additionalProperties: false },
+)
 
 /** Where a figure was printed, and what is to be said of it. */
 export const accountProperties: TProperties = {

@@ -1,7 +1,15 @@
 import { type TProperties, Type } from 'typebox'
 import { metaSchema, sourceNoteSchema } from './answer.js'
 import { checkSchema } from './check.js'
-import { accountProperties, derivedSchema, figureProperties, figureSchema, orNull } from './figure.js'
+import {
+  accountProperties,
+  derivedSchema,
+  disagreementSchema,
+  figureProperties,
+  figureSchema,
+  orNull,
+  spreadSchema,
+} from './figure.js'
 
 /** The codes that key an observation, and its period. */
 export const keyProperties: TProperties = {
@@ -72,6 +80,11 @@ export const accountedSchema = Type.Object(
     release: { ...orNull(releaseProperty), description: 'The release that stated it; null: it is derived.' },
     evidence: { ...orNull(Type.Ref('Evidence')), description: 'Where it was printed; null: it is derived.' },
     others: Type.Array(Type.Ref('Figure'), { description: 'What other sources say of the same cell.' }),
+    disagreement: {
+      ...orNull(Type.Ref('Disagreement')),
+      description:
+        'How far the sources of the cell lie apart, and whether they contradict each other; null: one has a value.',
+    },
     inputs: Type.Optional(
       Type.Array(inputSchema, {
         description: 'Of a derived figure: the stated figures it draws on, each once, in the order of its id.',
@@ -84,6 +97,8 @@ export const accountedSchema = Type.Object(
 /** The schemas of figures, by the name they are referred to. */
 export const figureSchemas = [
   checkSchema,
+  spreadSchema,
+  disagreementSchema,
   figureSchema,
   observationSchema,
   evidenceSchema,

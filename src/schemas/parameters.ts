@@ -1,6 +1,7 @@
 import { type TObject, type TSchema, Type } from 'typebox'
 import { topics } from '../model/indicator.js'
 import { limits } from '../model/limits.js'
+import { flows } from '../model/mirror.js'
 import { languages } from '../model/names.js'
 import { frequencies } from '../model/period.js'
 import { citationFormatNames, type FormatName, labelStyles, layouts, scales } from '../model/representation.js'
@@ -120,6 +121,11 @@ export const parameters = {
     'stock',
   ),
   by_trade: oneOf(['total', 'exports', 'imports'], 'What ranks; total unless asked.', 'total'),
+  flow: oneOf(
+    flows,
+    'What the reporter’s side tells: its exports face the partner’s imports, its imports the partner’s exports. Not asked: all, and rows say which.',
+    'exports',
+  ),
   side: oneOf(['reporter', 'partner'], 'Whose provinces: the partner’s unless asked.', 'partner'),
   kind: oneOf(['world', 'group', 'country', 'province', 'site'], 'Only areas of this kind.', 'province'),
   parent: codes('Only areas directly in these.', 'VNM'),

@@ -60,7 +60,10 @@ export function rankingOf(
     if (total === undefined || total.figure.value === null)
       return carriedOut({ operation, inputs: [value], cell, refused: unknown }, found, codes)
     const others = ranked.filter(({ id }) => id !== value.figure.id)
-    return derive(operationNamed(operation) as Operation, [value], cell, codes, others)
+    const stated = derive(operationNamed(operation) as Operation, [value], cell, codes, others)
+    // A rank is known when all that it is told among is.
+    const days = [value.figure, total.figure, ...others].map((figure) => figure.known)
+    return { ...stated, figure: { ...stated.figure, known: days.reduce((a, b) => (a > b ? a : b)) } }
   }
   const shareOf = (value: Stated, cell: Cell) =>
     carriedOut({ operation: 'share', inputs: [value, whole], cell }, found, codes)

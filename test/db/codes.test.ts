@@ -24,7 +24,7 @@ const speakOfNothing: Record<string, string> = {
 const compareWithNothing: Record<string, string> = { BANK_GROWTH: 'the print does not say against which period' }
 const relative = ['growth', 'share', 'ratio', 'rank', 'target']
 const fields =
-  `code measure of over comparison part_of complete difference_of converts per_head signed collection units decimals topic by_partner by_product
+  `code measure of over comparison part_of complete difference_of converts per_head signed collection valuation units decimals topic by_partner by_product
 names definitions aliases shown words`.split(/\s+/)
 
 const codesWhere = (test: (indicator: Indicator) => boolean) => indicators.filter(test).map(({ code }) => code)

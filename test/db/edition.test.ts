@@ -25,6 +25,18 @@ t.test('each release that is loaded makes an edition, and their order is kept', 
   for (const digest of after) t.match(digest, /^[0-9a-f]{64}$/)
 })
 
+t.test('a release says with which edition it came, and keeps saying so', async (t) => {
+  const came = async () =>
+    (await reader.selectFrom('release').select('edition').orderBy('id').execute()).map(({ edition }) => edition)
+  const before = await came()
+  t.equal(new Set(before).size, 3)
+  await load(writer, { ...lists, units: lists.units.map((unit) => ({ ...unit, aliases: [] })) }, [])
+  t.strictSame(await came(), before, 'code lists make an edition without a release')
+  await load(writer, lists, [madeRelease(`${t.testdir({})}/late`, { vintage: '2025-08-05' })])
+  const [last] = (await came()).slice(-1)
+  t.ok(before.every((edition) => Number(edition) < Number(last)))
+})
+
 t.test('the same edition is not announced twice', async (t) => {
   const before = await digests()
   await load(writer, lists, releaseFoldersIn())
@@ -53,6 +65,7 @@ t.test('the last edition is the one announced last, and an empty database has no
   const [last] = (await digests()).slice(-1)
   await writer.transaction().execute(async (transaction) => {
     t.match(await lastEdition(transaction), { digest: last, code_digest: codeDigestOf(lists) })
+    await transaction.updateTable('release').set({ edition: null }).execute()
     await transaction.deleteFrom('edition').execute()
     t.equal(await lastEdition(transaction), undefined)
   })

@@ -8,9 +8,10 @@ import { emptyDatabase } from '../database.js'
 
 const { reader, writer, kind, url, close } = await emptyDatabase()
 t.teardown(close)
+const all = ['0001-figures', '0002-release-edition']
 
 t.test('an empty database gets its tables, and migrating again does nothing', async (t) => {
-  t.strictSame(await migrate(writer, kind), ['0001-figures'])
+  t.strictSame(await migrate(writer, kind), all)
   for (const table of ['area', 'indicator', 'unit', 'product', 'source', 'release', 'series', 'observation', 'edition'])
     t.strictSame(
       await reader
@@ -40,7 +41,7 @@ t.test(
     await sql`create schema public`.execute(writer)
     const applied = await Promise.all([migrate(writer, kind), migrate(other.writer, kind)])
     await other.close()
-    t.strictSame(applied.flat(), ['0001-figures'])
+    t.strictSame(applied.flat(), all)
   },
 )
 
@@ -71,7 +72,7 @@ t.test(
     await sql.raw(`create database ${name} owner ${name} template template0`).execute(writer)
     try {
       const plain = await openDatabase({ url: own })
-      t.strictSame(await migrate(plain.writer, kind), ['0001-figures'])
+      t.strictSame(await migrate(plain.writer, kind), all)
       t.strictSame(await plain.reader.selectFrom('edition').selectAll().execute(), [])
       await plain.close()
       // The role is there but may not be taken on: what answers is read-only all the same.
@@ -87,6 +88,6 @@ t.test(
 )
 
 t.test('a database that a newer program has migrated is left alone', async (t) => {
-  await sql`insert into kysely_migration (name, timestamp) values ('0002-later', 'now')`.execute(writer)
-  await t.rejects(migrate(writer, kind), /0002-later/)
+  await sql`insert into kysely_migration (name, timestamp) values ('9999-later', 'now')`.execute(writer)
+  await t.rejects(migrate(writer, kind), /9999-later/)
 })

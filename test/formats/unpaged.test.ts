@@ -70,6 +70,17 @@ t.test('without a limit, faces that stream give all series', async (t) => {
   t.equal(linesOf((await ask(`${path}&format=ndjson&limit=7`)).text).length, 7)
 })
 
+t.test('without a limit, faces that stream give all changes', async (t) => {
+  const path = '/v1/changes?since=2025-07-31'
+  const { total } = (await ask(path)).json.meta
+  t.equal(total, days.length + exports.length)
+  const csv = await ask(`${path}&format=csv`)
+  t.equal(csv.headers.link, undefined)
+  t.equal(new Set(linesOf(csv.text)).size, total + 1)
+  t.equal(linesOf((await ask(`${path}&format=ndjson`)).text).length, total)
+  t.equal(linesOf((await ask(`${path}&format=ndjson&limit=7`)).text).length, 7)
+})
+
 t.test('a wide layout is answered in one piece, so it has a most', async (t) => {
   const { status, json } = await ask(`${figures}&format=csv&layout=wide`)
   t.equal(status, 413)

@@ -23,6 +23,8 @@ t.test('where nothing is asked, nothing is selected', async (t) => {
     status: null,
     latest: null,
     as_of: null,
+    since: null,
+    change: null,
     edition: null,
     candidates: false,
     transform: null,
@@ -78,6 +80,17 @@ t.test('the words of a question are taken apart', async (t) => {
     limit: 50,
     cursor: 'WyJd',
   })
+})
+
+t.test('changes are asked since a day or an edition, and by what became of a figure', async (t) => {
+  t.match(selectionOf({ since: '2025-06-30', change: 'revised,withdrawn' }), {
+    since: '2025-06-30',
+    change: ['revised', 'withdrawn'],
+  })
+  t.equal(selectionOf({ since: '9f2c41d07a35' }).since, '9f2c41d07a35')
+  for (const since of ['2025-02-30', '2025', '9f2c41d07a3', '9F2C41D07A35'])
+    t.match(problemOf({ since }), { code: 'MALFORMED_PARAMETER', param: 'since' })
+  t.match(problemOf({ change: 'restated' }), { code: 'UNKNOWN_VALUE', param: 'change', allowed: ['added'] })
 })
 
 t.test('an empty place in a list is refused', async (t) => {

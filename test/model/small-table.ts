@@ -32,6 +32,8 @@ export function face(more: Partial<Face> = {}): Face {
     layout: 'long',
     scale: null,
     pathTo: (cursor) => `/v1/observations?cursor=${cursor}`,
+    path: '/v1/observations',
+    origin: 'https://figures.example',
     ...more,
   }
 }

@@ -84,16 +84,17 @@ t.test('a body is held to its schema as it stands', async (t) => {
   t.match(await post('{"claim":{}}'), { param: 'claim.value', detail: 'claim.value is required, for example 5.' })
   t.match(await post('{}'), { code: 'MISSING_PARAMETER', detail: 'claim is required.' })
   t.match(await post('{"claim":{"value":5},"x":1}'), { detail: '"x" is no field of the body of /v1/verify.' })
-  t.match(await post('[]'), { code: 'MALFORMED_REQUEST', detail: 'The body of /v1/verify must be object.' })
-  t.match(await post('{'), { code: 'MALFORMED_REQUEST', detail: 'The body is not valid JSON.' })
-  t.match(await post(''), { code: 'MALFORMED_REQUEST', detail: 'The body is empty.' })
+  t.match(await post('[]'), { code: 'MALFORMED_BODY', detail: 'The body of /v1/verify must be object.' })
+  t.match(await post('{'), { code: 'MALFORMED_BODY', detail: 'The body is not valid JSON.' })
+  t.match(await post(''), { code: 'MALFORMED_BODY', detail: 'The body is empty.' })
 })
 
 t.test('a body that is too large or of another kind is refused', async (t) => {
   const post = (type: string, payload: string, status: number) =>
     refusal(t, '/v1/verify', status, { method: 'POST', headers: { 'content-type': type }, payload })
-  t.match(await post('application/json', `"${'x'.repeat(70_000)}"`, 413), { code: 'TOO_MUCH' })
-  t.match(await post('text/xml', '<x/>', 400), { code: 'MALFORMED_REQUEST' })
+  t.match(await post('application/json', `"${'x'.repeat(70_000)}"`, 413), { code: 'BODY_TOO_LARGE' })
+  t.match(await post('text/xml', '<x/>', 415), { code: 'UNSUPPORTED_MEDIA_TYPE' })
+  t.match(await post('text/plain', '{}', 415), { code: 'UNSUPPORTED_MEDIA_TYPE' })
 })
 
 t.test('a question with a body is refused, an empty one is not', async (t) => {

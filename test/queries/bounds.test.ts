@@ -5,6 +5,7 @@ import { load } from '../../db/load.js'
 import { limits } from '../../src/model/limits.js'
 import { selectionOf } from '../../src/model/selection.js'
 import { views } from '../../src/model/view.js'
+import { mirrorTable } from '../../src/queries/mirror-table.js'
 import { countOf, observationTable } from '../../src/queries/observation-table.js'
 import { seriesList } from '../../src/queries/series-list.js'
 import { viewTable } from '../../src/queries/view-table.js'
@@ -29,6 +30,12 @@ t.test('a typed question that draws on more figures than one answer may is refus
   })
   const enough = await viewTable(database.reader, views.bilateral, question, { ...limits, ranked_at_most: 4 })
   t.equal(enough.rows.length, 1)
+})
+
+t.test('so is a mirror', async (t) => {
+  const question = { selection: selectionOf({ reporter: 'VNM', partner: 'CHN' }), flow: null }
+  await t.rejects(mirrorTable(database.reader, question, { ...limits, ranked_at_most: 0 }), { code: 'TOO_MUCH' })
+  t.equal((await mirrorTable(database.reader, question, { ...limits, ranked_at_most: 1 })).rows.length, 1)
 })
 
 t.test('an answer that has begun from one edition never goes on from another', async (t) => {

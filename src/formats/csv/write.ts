@@ -29,9 +29,23 @@ function flattened(thing: object, prefix = ''): [string, Cell][] {
   })
 }
 
-/** The things of a list, a row each: what lies inside a thing gets a column of its own (names_en), lists are joined by blanks. */
-export function writeList({ things }: Listing): string {
-  const rows = things.map((thing) => new Map(flattened(thing)))
+const rowsOf = (things: object[]) => things.map((thing) => new Map(flattened(thing)))
+const cellsUnder = (columns: readonly string[], rows: Map<string, Cell>[]) =>
+  rows.map((row) => columns.map((column) => row.get(column) ?? null))
+
+async function* pages(first: Listing, columns: readonly string[]): AsyncGenerator<string> {
+  yield lines([[...columns]])
+  for (let page: Listing | undefined = first; page !== undefined; page = await page.more?.())
+    yield lines(cellsUnder(columns, rowsOf(page.things)))
+}
+
+/**
+ * The things of a list, a row each: what lies inside a thing gets a column of its own (names_en), lists are joined by blanks.
+ * Columns that are told beforehand are those, on to the last page.
+ */
+export function writeList(listing: Listing): AsyncGenerator<string> | string {
+  if (listing.columns !== undefined) return pages(listing, listing.columns)
+  const rows = rowsOf(listing.things)
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))]
-  return lines([columns, ...rows.map((row) => columns.map((column) => row.get(column) ?? null))])
+  return lines([columns, ...cellsUnder(columns, rows)])
 }

@@ -11,7 +11,13 @@ export async function* writeTable(table: Table, face: Face): AsyncGenerator<stri
   }
 }
 
-/** The things of a list, a line each. */
-export function writeList({ things }: Listing): string {
-  return things.map((thing) => `${JSON.stringify(thing)}\n`).join('')
+const lines = (things: object[]) => things.map((thing) => `${JSON.stringify(thing)}\n`).join('')
+
+async function* pages(first: Listing): AsyncGenerator<string> {
+  for (let page: Listing | undefined = first; page !== undefined; page = await page.more?.()) yield lines(page.things)
+}
+
+/** The things of a list, a line each; goes on to the last page where there are more. */
+export function writeList(listing: Listing): AsyncGenerator<string> | string {
+  return listing.more === undefined ? lines(listing.things) : pages(listing)
 }

@@ -102,7 +102,7 @@ t.test('of a list, what lies inside a thing has columns of its own and lists are
     },
     { code: 'CHN', names: { en: 'China, People’s Republic', vi: 'Trung Quốc' }, complete: true, successors: 2 },
   ]
-  t.same(await cellsOf(writeList({ name: 'areas', things, single: false, meta })), [
+  t.same(await cellsOf(String(writeList({ name: 'areas', things, single: false, meta }))), [
     ['code', 'names_en', 'names_vi', 'aliases', 'parent', 'members', 'spans', 'complete', 'successors'],
     ['VNM', 'Vietnam', 'Việt Nam', 'VN 704', '', '', '{"from":"2025-07-01"}', '', ''],
     ['CHN', 'China, People’s Republic', 'Trung Quốc', '', '', '', '', 'true', '2'],

@@ -1,0 +1,79 @@
+import { compare, type Decimal, decimalText, scaled } from '../decimal.js'
+import type { Language } from '../names.js'
+import type { Qualifier } from '../precision.js'
+import type { Unit } from '../unit.js'
+
+/** A number with its unit and what qualifies it. */
+export interface Amount {
+  value: Decimal
+  qualifier: Qualifier | null
+  unit: Unit | null
+}
+
+const magnitudes: Record<Language, readonly (readonly [power: number, word: string])[]> = {
+  en: [
+    [12, ' trillion'],
+    [9, ' billion'],
+    [6, ' million'],
+  ],
+  vi: [
+    [12, ' nghìn tỷ'],
+    [9, ' tỷ'],
+    [6, ' triệu'],
+  ],
+  zh: [
+    [12, '万亿'],
+    [8, '亿'],
+    [4, '万'],
+  ],
+}
+
+const qualified: Record<Qualifier, Record<Language, string>> = {
+  exact: { en: 'exactly ', vi: 'đúng ', zh: '正好' },
+  over: { en: 'over ', vi: 'hơn ', zh: '超过' },
+  nearly: { en: 'nearly ', vi: 'gần ', zh: '近' },
+  about: { en: 'about ', vi: 'khoảng ', zh: '约' },
+  at_least: { en: 'at least ', vi: 'ít nhất ', zh: '至少' },
+  up_to: { en: 'up to ', vi: 'tối đa ', zh: '最多' },
+  top: { en: 'the top ', vi: 'nhóm đầu: ', zh: '前' },
+}
+
+const places: Record<Language, readonly [before: string, after: string]> = {
+  en: ['rank ', ''],
+  vi: ['hạng ', ''],
+  zh: ['第', '位'],
+}
+
+const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
+
+function grouped(text: string, language: Language): string {
+  const [whole = '', fraction] = text.split('.')
+  // Chinese counts by 万: what is left before it has no groups.
+  const [point, comma] = { en: ['.', ','], vi: [',', '.'], zh: ['.', ''] }[language] as [string, string]
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, comma)}${fraction === undefined ? '' : point + fraction}`
+}
+
+function sized(value: Decimal, language: Language): string {
+  const positive = { ...value, mantissa: value.mantissa < 0n ? -value.mantissa : value.mantissa }
+  const at = magnitudes[language].find(([power]) => compare(positive, { mantissa: 1n, exponent: power }) >= 0)
+  const [power, word] = at ?? [0, '']
+  return grouped(decimalText(scaled(value, -power)), language) + word
+}
+
+function united(number: string, { kind, code, names }: Unit, language: Language): string {
+  if (code === 'PERCENT') return `${number}%`
+  if (language === 'zh') return number + names.zh
+  return `${number} ${kind === 'currency' ? code : lowered(names[language])}`
+}
+
+/** An amount as a sentence of a language says it: "over 1.24 million persons", "gần 47,9 nghìn tỷ VND", "2606.5亿美元", "第6位". */
+export function amountText({ value, qualifier, unit }: Amount, language: Language): string {
+  const ahead = qualifier === null ? '' : qualified[qualifier][language]
+  if (unit?.kind === 'rank') {
+    const [before, after] = qualifier === 'top' ? ['', language === 'zh' ? '位' : ''] : places[language]
+    return ahead + before + decimalText(value) + after
+  }
+  const small = unit?.kind === 'percent' || unit?.kind === 'index'
+  const number = small ? grouped(decimalText(value), language) : sized(value, language)
+  return ahead + (unit === null ? number : united(number, unit, language))
+}

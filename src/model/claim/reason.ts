@@ -1,0 +1,64 @@
+import type { Names } from '../names.js'
+import { quotation } from '../quotation.js'
+
+const said = (en: string, vi: string, zh: string): Names => ({ en, vi, zh })
+
+/** Why a claim cannot be verified, a sentence a language; `words` are the claim's own. */
+export const reasons = {
+  value: (words: string) =>
+    said(
+      `The value is not understood at ${quotation(words)}.`,
+      `Không hiểu giá trị ở chỗ ${quotation(words)}.`,
+      `数值中的${quotation(words)}无法理解。`,
+    ),
+  nonsense: (words: string) =>
+    said(
+      `The value ${quotation(words)} makes no sense of this indicator.`,
+      `Giá trị ${quotation(words)} không có nghĩa đối với chỉ tiêu này.`,
+      `数值${quotation(words)}对该指标没有意义。`,
+    ),
+  unit: (words: string) =>
+    said(
+      `The unit ${quotation(words)} is not understood.`,
+      `Không hiểu đơn vị ${quotation(words)}.`,
+      `单位${quotation(words)}无法理解。`,
+    ),
+  units: (words: string) =>
+    said(
+      `The value says another unit than ${quotation(words)}.`,
+      `Giá trị nêu một đơn vị khác với ${quotation(words)}.`,
+      `数值所用的单位与${quotation(words)}不同。`,
+    ),
+  period: (words: string) =>
+    said(
+      `${quotation(words)} names no one period.`,
+      `${quotation(words)} không chỉ một kỳ xác định.`,
+      `${quotation(words)}不是一个明确的时期。`,
+    ),
+  unknown: (words: string) =>
+    said(
+      `${quotation(words)} is no code and no name we know.`,
+      `${quotation(words)} không phải mã hay tên nào được biết.`,
+      `${quotation(words)}不是已知的代码或名称。`,
+    ),
+  ambiguous: (words: string) =>
+    said(
+      `${quotation(words)} may mean several things; candidates names them.`,
+      `${quotation(words)} có thể mang nhiều nghĩa; xem candidates.`,
+      `${quotation(words)}可能有多种含义，见candidates。`,
+    ),
+  no_figure: (subject: Names) =>
+    said(`No source has ${subject.en}.`, `Không nguồn nào có ${subject.vi}.`, `没有来源提供${subject.zh}。`),
+  other_unit: (subject: Names, units: string) =>
+    said(
+      `${subject.en} is known in ${units} only.`,
+      `${subject.vi} chỉ được biết theo ${units}.`,
+      `${subject.zh}仅有以${units}计的数值。`,
+    ),
+  missing: (subject: Names) =>
+    said(
+      `The source says that a value of ${subject.en} is missing.`,
+      `Nguồn cho biết thiếu giá trị của ${subject.vi}.`,
+      `来源注明${subject.zh}缺少数值。`,
+    ),
+} as const

@@ -1,0 +1,101 @@
+import { type Decimal, decimalFrom, scaled } from '../decimal.js'
+import type { Language } from '../names.js'
+import type { Qualifier } from '../precision.js'
+import { plainText, takenApart } from './lexicon.js'
+import { magnitudes, powerOf } from './magnitude.js'
+import { cardinals } from './number-words.js'
+import { type FoundNumeral, numeralIn, printOfNumber, type Writing } from './numeral.js'
+import { rankOf } from './rank.js'
+import type { ValueWords } from './value-words.js'
+
+/** A claimed value as it may be read. `units` are the codes its unit may mean; null: none is said. */
+export interface ValueReading {
+  value: Decimal
+  /** Significant digits the writing claims; null: a place in words, which is exact. */
+  digits: number | null
+  qualifier: Qualifier | null
+  units: readonly string[] | null
+  /** Whether it is a whole number written out in full. */
+  plain: boolean
+}
+
+/** What a claimed value says: one reading, or two where a point or comma may group or divide; or the words that are not understood. */
+export type ValueMeaning = { readings: ValueReading[] } | { unread: string }
+
+/** Which language a text is in, as far as its letters tell; null: they do not. */
+export function languageOfText(text: string): Language | null {
+  if (/\p{Script=Han}/u.test(text)) return 'zh'
+  if (/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u.test(text)) return 'vi'
+  return /[a-z]{4,}/u.test(text) ? 'en' : null
+}
+
+const writingOf = (language: Language | null): Writing | null =>
+  language === null ? null : language === 'vi' ? 'comma' : 'point'
+
+const spoken = [...cardinals.keys()].toSorted((a, b) => b.length - a.length)
+const inWords = new RegExp(
+  `(?<!\\p{L})(?:${spoken.join('|')})(?![a-zà-ỹ])|[一二两三四五六七八九十](?=\\P{L}|个|项|座|份|名|位|$)`,
+  'u',
+)
+
+// "six agreements" reads as "6 agreements"; 15亿多 as 15亿 with 多 after it, and so does 43多万.
+function withDigits(text: string): string {
+  const moved = text.replace(/(\d)([多余餘])([十百千万萬亿億]+)/gu, '$1$3$2')
+  return /\d/.test(moved) ? moved : moved.replace(inWords, (word) => ` ${cardinals.get(word)} `)
+}
+
+function readingsOf({ before, after, readings, plain }: FoundNumeral, words: ValueWords): ValueMeaning {
+  const [ahead, behind] = [takenApart(before, words.before), takenApart(after, words.after)]
+  const left = ahead.left || behind.left
+  if (left !== '') return { unread: left }
+  const meanings = [...ahead.meanings, ...behind.meanings].filter((meaning) => meaning !== null)
+  const qualifiers = meanings.flatMap((meaning) => ('qualifier' in meaning ? [meaning.qualifier] : []))
+  const units = meanings.flatMap((meaning) => ('units' in meaning ? [meaning.units] : []))
+  const negative = meanings.filter((meaning) => 'sign' in meaning && meaning.sign < 0).length % 2 === 1
+  const distinct = new Set(units.map((codes) => codes.join(' ')))
+  if (new Set(qualifiers).size > 1 || distinct.size > 1) return { unread: `${before}${after}`.trim() }
+  return {
+    readings: readings.map(({ value, digits }) => ({
+      value: negative ? { ...value, mantissa: -value.mantissa } : value,
+      digits: qualifiers[0] === 'exact' ? null : digits,
+      qualifier: qualifiers[0] ?? null,
+      units: units[0] ?? null,
+      plain,
+    })),
+  }
+}
+
+/** What a claimed value says, as people write it in any of the three languages; `language` says how its numbers are written, null: its letters tell, or both readings are given. */
+export function valueMeant(value: string | number, language: Language | null, words: ValueWords): ValueMeaning {
+  if (typeof value === 'number') {
+    const print = printOfNumber(decimalFrom(value))
+    return { readings: [{ ...print, qualifier: null, units: null, plain: Number.isInteger(value) }] }
+  }
+  const rank = rankOf(value)
+  if (rank !== null) {
+    const { place, qualifier } = rank
+    return { readings: [{ value: decimalFrom(place), digits: null, qualifier, units: ['RANK'], plain: true }] }
+  }
+  const text = withDigits(plainText(value))
+  const found = numeralIn(text, writingOf(language ?? languageOfText(text)))
+  return found === null ? { unread: text } : readingsOf(found, words)
+}
+
+const magnitudeFirst = new RegExp(`^${magnitudes}`, 'u')
+
+/** What a unit in words means: its codes, and the power of ten that comes with it ("billion USD"); null where it is none. */
+export function unitMeant(text: string, words: ValueWords): { codes: readonly string[] | null; power: number } | null {
+  const plain = plainText(text)
+  const rest = ` ${plain}`.replace(magnitudeFirst, '')
+  const magnitude = ` ${plain}`.slice(0, plain.length + 1 - rest.length)
+  const { meanings, left } = takenApart(rest, words.after)
+  const units = meanings.flatMap((meaning) => (meaning !== null && 'units' in meaning ? [meaning.units] : []))
+  const known =
+    left === '' && units.length === meanings.filter((meaning) => meaning !== null).length && units.length < 2
+  return known && `${magnitude}${units}` !== '' ? { codes: units[0] ?? null, power: powerOf(magnitude) } : null
+}
+
+/** A reading with its value moved by a power of ten: 260.65 in billions. */
+export function inFull(reading: ValueReading, power: number): ValueReading {
+  return power === 0 ? reading : { ...reading, value: scaled(reading.value, power), plain: false }
+}

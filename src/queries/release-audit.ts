@@ -1,0 +1,27 @@
+import type { Reader } from '../../db/schema.js'
+import type { Catalogue } from '../model/catalogue.js'
+import type { Limits } from '../model/limits.js'
+import type { Stated } from '../model/stated.js'
+import { inOrder, toldCheck } from './check-list.js'
+import { touching } from './touching.js'
+
+/** Holds figures that are not loaded yet against each other and against all that is: a row a check that touches them, contradictions first; then how many there are of each verdict. */
+export async function releaseAudit(
+  db: Reader,
+  figures: readonly Stated[],
+  codes: Catalogue,
+  limits: Limits,
+): Promise<string[]> {
+  const checks = inOrder(await touching(db, figures, null, codes, limits.audited_at_most))
+  const rows = checks.map((one) => {
+    const { check, verdict, explained_by, figures: ids, explanation } = toldCheck(one, codes, 'en')
+    return [verdict, check, explained_by ?? '-', ids[0] ?? '', explanation]
+  })
+  const table = [['verdict', 'check', 'explained by', 'figure', 'explanation'], ...rows]
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)))
+  const lines = table.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  '))
+  const count = (verdict: string) => checks.filter((one) => one.verdict === verdict).length
+  const [bad, open, good] = ['inconsistent', 'cannot_tell', 'consistent'].map(count)
+  const summary = `${figures.length} figures, ${checks.length} checks: ${bad} inconsistent, ${open} cannot be told, ${good} consistent`
+  return [...(rows.length === 0 ? [] : lines), summary]
+}

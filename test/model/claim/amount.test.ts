@@ -1,0 +1,38 @@
+import t from 'tap'
+import { codeListsIn } from '../../../db/code-lists.js'
+import { amountText } from '../../../src/model/claim/amount.js'
+import { type Decimal, decimalOf } from '../../../src/model/decimal.js'
+import type { Language } from '../../../src/model/names.js'
+import type { Qualifier } from '../../../src/model/precision.js'
+
+const { units } = codeListsIn()
+
+t.test('amounts are said as each language writes them', async (t) => {
+  const rows: [string, string | null, Qualifier | null, Language, string][] = [
+    ['260650000000', 'USD', null, 'en', '260.65 billion USD'],
+    ['260650000000', 'USD', null, 'vi', '260,65 tỷ USD'],
+    ['260650000000', 'USD', null, 'zh', '2606.5亿美元'],
+    ['-1500000000', 'USD', null, 'en', '-1.5 billion USD'],
+    ['47900000000000', 'VND', 'nearly', 'vi', 'gần 47,9 nghìn tỷ VND'],
+    ['47900000000000', 'VND', 'nearly', 'zh', '近47.9万亿越南盾'],
+    ['994000000', 'USD', 'exact', 'vi', 'đúng 994 triệu USD'],
+    ['430000', 'PERSONS', 'over', 'en', 'over 430,000 persons'],
+    ['430000', 'PERSONS', 'over', 'vi', 'hơn 430.000 người'],
+    ['430000', 'PERSONS', 'over', 'zh', '超过43万人'],
+    ['7.09', 'PERCENT', null, 'vi', '7,09%'],
+    ['1234.5', 'INDEX', 'about', 'en', 'about 1,234.5 index'],
+    ['126', 'PERCENT_OF_GDP', null, 'en', '126 per cent of GDP'],
+    ['6', 'RANK', null, 'en', 'rank 6'],
+    ['6', 'RANK', null, 'vi', 'hạng 6'],
+    ['6', 'RANK', null, 'zh', '第6位'],
+    ['5', 'RANK', 'top', 'en', 'the top 5'],
+    ['5', 'RANK', 'top', 'vi', 'nhóm đầu: 5'],
+    ['5', 'RANK', 'top', 'zh', '前5位'],
+    ['5', null, 'at_least', 'en', 'at least 5'],
+    ['5', null, 'up_to', 'zh', '最多5'],
+  ]
+  for (const [value, code, qualifier, language, expected] of rows) {
+    const unit = units.find((one) => one.code === code) ?? null
+    t.equal(amountText({ value: decimalOf(value) as Decimal, qualifier, unit }, language), expected)
+  }
+})

@@ -1,0 +1,196 @@
+import t from 'tap'
+import { codeListsIn } from '../../../db/code-lists.js'
+import { languageOfText, unitMeant, type ValueReading, valueMeant } from '../../../src/model/claim/value.js'
+import { valueWordsOf } from '../../../src/model/claim/value-words.js'
+import { decimalText } from '../../../src/model/decimal.js'
+import type { Language } from '../../../src/model/names.js'
+
+const words = valueWordsOf(codeListsIn().units)
+type T = { equal(found: unknown, wanted: unknown, message: string): unknown }
+type Row = [text: string | number, language: Language | null, read: string]
+
+const told = ({ value, digits, qualifier, units }: ValueReading) =>
+  [decimalText(value), digits ?? 'exact', qualifier, units?.join('/')].filter((part) => part != null).join(' ')
+
+/** "value digits qualifier unit" of each reading, or the words not understood after a question mark. */
+function read(text: string | number, language: Language | null): string {
+  const meant = valueMeant(text, language, words)
+  return 'unread' in meant ? `? ${meant.unread}` : meant.readings.map(told).join(' | ')
+}
+
+const check = (t: T, rows: Row[]) => {
+  for (const [text, language, expected] of rows) t.equal(read(text, language), expected, `${text} (${language})`)
+}
+
+t.test('English amounts', async (t) => {
+  check(t, [
+    ['$260.65 billion', 'en', '260650000000 5 USD'],
+    ['US$ 260.65bn', null, '260650000000 5 USD'],
+    ['260.65 billion US dollars', null, '260650000000 5 USD'],
+    ['USD 56.3 billion', null, '56300000000 3 USD'],
+    ['$300m', 'en', '300000000 1 USD'],
+    ['994 million USD', 'en', '994000000 3 USD'],
+    ['26 trillion dong', 'en', '26000000000000 2 VND'],
+    ['26 thousand billion VND', 'en', '26000000000000 2 VND'],
+    ['a $15-billion', 'en', '15000000000 2 USD'],
+    ['NT$5 million', 'en', '5000000 1 TWD'],
+    ['-$1.5 billion', 'en', '-1500000000 2 USD'],
+    ['a deficit of $1.5 billion', 'en', '-1500000000 2 USD'],
+    ['1,240,000 people', 'en', '1240000 3 PERSONS'],
+    ['17 agreements', 'en', '17 2 AGREEMENTS'],
+    ['six memoranda of understanding', 'en', '6 1 MEMORANDUMS'],
+    ['twenty projects', 'en', '20 1 PROJECTS'],
+    ['11.3km', 'en', '11.3 3 KM'],
+    ['¥5 billion', null, '5000000000 1 CNY/JPY'],
+    ['1 240 000', 'en', '1240000 3'],
+  ])
+})
+
+t.test('rates, rises and falls', async (t) => {
+  check(t, [
+    ['7.09%', 'en', '7.09 3 PERCENT'],
+    ['7.09 per cent', null, '7.09 3 PERCENT'],
+    ['up 13.5%', 'en', '13.5 3 PERCENT'],
+    ['fell by 3.2 percent', 'en', '-3.2 2 PERCENT'],
+    ['−0.4 %', 'en', '-0.4 1 PERCENT'],
+    ['7,1 %', null, '7.1 2 PERCENT'],
+    ['7,09%', 'vi', '7.09 3 PERCENT'],
+    ['tăng 13,5 phần trăm', null, '13.5 3 PERCENT'],
+    ['giảm 2,5%', null, '-2.5 2 PERCENT'],
+    ['増长7%', null, '? 増长'],
+    ['增长7.09%', null, '7.09 3 PERCENT'],
+    ['百分之7.09', null, '7.09 3 PERCENT'],
+    ['下降0.4个百分点', null, '-0.4 1 PERCENT_POINTS'],
+    ['2.5 điểm phần trăm', 'vi', '25 2 PERCENT_POINTS'.replace('25', '2.5')],
+    ['126% of GDP', 'en', '126 3 PERCENT_OF_GDP'],
+  ])
+})
+
+t.test('Vietnamese amounts', async (t) => {
+  check(t, [
+    ['56,3 tỷ USD', null, '56300000000 3 USD'],
+    ['56.3 tỷ USD', 'vi', '56300000000 3 USD'],
+    ['260,65 tỉ đô la Mỹ', null, '260650000000 5 USD'],
+    ['gần 47,9 nghìn tỷ đồng', null, '47900000000000 3 nearly VND'],
+    ['hơn 430.000', 'vi', '430000 2 over'],
+    ['hơn 430.000 lượt người', null, '430000 2 over PERSONS'],
+    ['1.240.000 người', null, '1240000 3 PERSONS'],
+    ['994 triệu USD', null, '994000000 3 USD'],
+    ['khoảng 15 tỷ USD', null, '15000000000 2 about USD'],
+    ['26 ngàn tỷ đồng', null, '26000000000000 2 VND'],
+    ['26.000 tỷ đồng', null, '26000000000000 2 VND'],
+    ['56,3 ty USD', 'vi', '56300000000 3 USD'],
+    ['gan 47,9 nghin ty dong', 'vi', '47900000000000 3 nearly VND'],
+    ['sáu bản ghi nhớ', null, '6 1 MEMORANDUMS'],
+    ['17 hiệp định thương mại tự do', null, '17 2 AGREEMENTS'],
+    ['thâm hụt 1,5 tỷ USD', null, '-1500000000 2 USD'],
+    ['20 năm liên tiếp', null, '20 1 YEARS'],
+    ['10 nhà ga', null, '10 1 STATIONS'],
+  ])
+})
+
+t.test('Chinese amounts', async (t) => {
+  check(t, [
+    ['2606.5亿美元', null, '260650000000 5 USD'],
+    ['2606亿5000万美元', null, '260650000000 5 USD'],
+    ['约15亿美元', null, '1500000000 2 about USD'],
+    ['15亿多美元', null, '1500000000 2 over USD'],
+    ['43万余人次', null, '430000 2 over PERSONS'],
+    ['43多万人', null, '430000 2 over PERSONS'],
+    ['超过124万人次', null, '1240000 3 over PERSONS'],
+    ['近47.9万亿越南盾', null, '47900000000000 3 nearly VND'],
+    ['260,650,000,000元', null, '260650000000 5 CNY'],
+    ['100亿美元左右', null, '10000000000 1 about USD'],
+    ['六份备忘录', null, '6 1 MEMORANDUMS'],
+    ['两项协定', null, '2 1 AGREEMENTS'],
+    ['11.3千米', null, '11.3 3 KM'],
+    ['不到48万亿盾', null, '48000000000000 2 nearly VND'],
+    ['5千万美元', null, '50000000 1 USD'],
+    ['3千5万', null, '? 3千5万'],
+  ])
+})
+
+t.test('qualifiers say what is claimed', async (t) => {
+  check(t, [
+    ['over 1.24 million', 'en', '1240000 3 over'],
+    ['more than 430,000', 'en', '430000 2 over'],
+    ['430,000+', 'en', '430000 2 over'],
+    ['nearly 47.9 trillion VND', 'en', '47900000000000 3 nearly VND'],
+    ['just under $48 trillion', 'en', '48000000000000 2 nearly USD'],
+    ['approximately 15 billion USD', 'en', '15000000000 2 about USD'],
+    ['~15bn', 'en', '15000000000 2 about'],
+    ['at least 5%', 'en', '5 1 at_least PERCENT'],
+    ['5% or more', 'en', '5 1 at_least PERCENT'],
+    ['up to 35%', 'en', '35 2 up_to PERCENT'],
+    ['less than 5 million', 'en', '5000000 1 up_to'],
+    ['exactly 17 agreements', 'en', '17 exact exact AGREEMENTS'],
+    ['tối đa 35%', null, '35 2 up_to PERCENT'],
+    ['ít nhất 5%', null, '5 1 at_least PERCENT'],
+    ['最多35%', null, '35 2 up_to PERCENT'],
+    ['至少5%', null, '5 1 at_least PERCENT'],
+    ['about 400 or more', 'en', '? about  or more'],
+  ])
+})
+
+t.test('places in words and numerals', async (t) => {
+  check(t, [
+    ['6th', 'en', '6 exact RANK'],
+    ['largest', 'en', '1 exact RANK'],
+    ['thứ sáu', 'vi', '6 exact RANK'],
+    ['第一', 'zh', '1 exact RANK'],
+    ['top 5', 'en', '5 exact top RANK'],
+  ])
+})
+
+t.test('a point or comma that may group or divide is read both ways, unless the language tells', async (t) => {
+  check(t, [
+    ['1.240', null, '1.24 4 | 1240 3'],
+    ['1,240', null, '1240 3 | 1.24 4'],
+    ['1.240', 'en', '1.24 4'],
+    ['1.240', 'vi', '1240 3'],
+    ['1,240', 'zh', '1240 3'],
+    ['1.24', null, '1.24 3'],
+    ['$1.240 billion', null, '1240000000 4 USD'],
+    ['1.240 tỷ', null, '1240000000000 3'],
+    ['1.240 USD', null, '1.24 4 USD | 1240 3 USD'],
+    ['7,1', 'en', '7.1 2'],
+  ])
+})
+
+t.test('a number of a program claims its digits but the zeros at its end', async (t) => {
+  check(t, [
+    [260_650_000_000, null, '260650000000 5'],
+    [7.09, 'vi', '7.09 3'],
+    [-0.27, null, '-0.27 2'],
+    [0, null, '0 1'],
+    [1e21, null, '1000000000000000000000 1'],
+  ])
+})
+
+t.test('what is not understood is told, not skipped', async (t) => {
+  check(t, [
+    ['5 to 10 billion', 'en', '?  to 10 billion'.replace('?  ', '? ')],
+    ['5 apples', 'en', '? apples'],
+    ['$5 VND', 'en', '? $ vnd'],
+    ['a lot', 'en', '? a lot'],
+    ['1,24,000', 'en', '? 1,24,000'],
+    ['', null, '? '],
+  ])
+})
+
+t.test('a unit may come with a magnitude', async (t) => {
+  t.same(unitMeant('USD', words), { codes: ['USD'], power: 0 })
+  t.same(unitMeant('billion USD', words), { codes: ['USD'], power: 9 })
+  t.same(unitMeant('tỷ đồng', words), { codes: ['VND'], power: 9 })
+  t.same(unitMeant('亿美元', words), { codes: ['USD'], power: 8 })
+  t.same(unitMeant('million', words), { codes: null, power: 6 })
+  t.same(unitMeant('%', words), { codes: ['PERCENT'], power: 0 })
+  for (const text of ['', 'bananas', 'USD VND', 'over USD']) t.equal(unitMeant(text, words), null, text)
+})
+
+t.test('letters tell the language, where they do', async (t) => {
+  t.equal(languageOfText('56,3 tỷ'), 'vi')
+  t.equal(languageOfText('2606亿'), 'zh')
+  t.equal(languageOfText('billion'), 'en')
+  t.equal(languageOfText('1.240 usd'), null)
+})

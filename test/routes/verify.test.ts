@@ -1,0 +1,240 @@
+import { join } from 'node:path'
+import t from 'tap'
+import { codeListsIn } from '../../db/code-lists.js'
+import { load } from '../../db/load.js'
+import { appUnderTest } from '../app.js'
+import { madeRelease } from '../db/made-release.js'
+
+// Beside the shipped figures: an office and a paper that tell the trade of Viet Nam and the United States, revised once.
+const shipped = codeListsIn()
+const made = (key: string, standing: 1 | 3) => ({
+  ...{ key, title: key, publisher: key, language: 'en', licence: null, attribution: null, url: null },
+  ...{ kind: 'data_set' as const, standing },
+})
+const sources = [...shipped.sources, made('office', 1), made('paper', 3)]
+const amount = (value: string, digits: string, half: number) => ({
+  ...{ value, digits, printed: value, low: String(Number(value) - half), high: String(Number(value) + half) },
+})
+const flow = (indicator: string, reporter: string, partner: string, period: string, billions: number) => ({
+  ...{ indicator, freq: 'A', reporter, partner, product: '_T', period, unit: 'USD' },
+  ...amount(String(Math.round(billions * 1e9)), String(String(Math.abs(billions)).length - 1), 50_000_000),
+})
+const rank = (indicator: string) => ({
+  ...{ indicator, freq: 'A', reporter: 'VNM', partner: 'CHN', product: '_Z', period: '2023', unit: 'RANK', value: '3' },
+})
+const missing = { digits: '', value: '', low: '', high: '', printed: '', status: 'O' }
+const releases = [
+  {
+    source: 'office',
+    vintage: '2025-02-01',
+    rows: [
+      flow('EXPORTS', 'VNM', 'USA', '2023', 97.1),
+      flow('EXPORTS', 'VNM', 'USA', '2024', 119.3),
+      flow('IMPORTS', 'USA', 'VNM', '2024', 136.6),
+      flow('TRADE_BALANCE', 'VNM', 'CHN', '2024', -83.4),
+      flow('EXPORTS', 'VNM', 'W00', '2024', 405.5),
+      flow('EXPORTS', 'VNM', 'JPN', '2024', 24.6),
+    ],
+  },
+  {
+    source: 'office',
+    vintage: '2025-06-01',
+    rows: [
+      flow('EXPORTS', 'VNM', 'USA', '2024', 119.5),
+      rank('FDI_PROJECTS_RANK'),
+      rank('FDI_REGISTERED_RANK'),
+      { ...flow('EXPORTS', 'VNM', 'THA', '2024', 1), ...missing },
+    ],
+    withdrawals: [{ figure: 'A.EXPORTS.VNM.JPN._T.USD~2024~office', reason: 'a slip of the pen' }],
+  },
+  { source: 'paper', vintage: '2025-07-01', rows: [flow('EXPORTS', 'VNM', 'USA', '2024', 119.6)] },
+]
+
+const { ask, database } = await appUnderTest()
+const folder = t.testdir({})
+const folders = releases.map((release) => madeRelease(join(folder, `${release.source}-${release.vintage}`), release))
+await load(database.writer, { ...shipped, sources }, folders)
+
+const post = (payload: object, url = '/v1/verify', headers = {}) => ask(url, { method: 'POST', payload, headers })
+const verdictOn = async (claim: object) => (await post(claim)).json.data
+const american = { indicator: 'exports', reporter: 'Viet Nam', partner: 'Mỹ', period: '2024' }
+
+t.test('data mirrors the question: one claim or a list', async (t) => {
+  const one = await post({ ...american, value: '$119.5 billion' })
+  t.match(one.json, { data: { verdict: 'match' }, labels: { EXPORTS: 'Exports of goods' }, sources: { office: {} } })
+  const list = await post([{ ...american, value: '$119.5 billion' }])
+  t.match(list.json.data, [{ verdict: 'match', figure: { source: 'office', chosen_because: 'standing' } }])
+  t.equal(list.json.meta.total, 1)
+  const words = new URLSearchParams({ ...american, value: '119,5 tỷ USD', lang: 'vi' })
+  t.match((await ask(`/v1/verify?${words}`)).json.data, { verdict: 'match', explanation: /phù hợp/ })
+})
+
+t.test('every verdict is told with what it rests on', async (t) => {
+  const rows: [string, object][] = [
+    ['119.5亿美元', { verdict: 'mismatch' }],
+    ['1195亿美元', { verdict: 'match', claimed: { value: 119.5e9, digits: 4, unit: 'USD' } }],
+    ['about 120 billion', { verdict: 'match', claimed: { qualifier: 'about', unit: 'USD' } }],
+    ['$119.52 billion', { verdict: 'close', slip: null }],
+    [
+      '$119.3 billion',
+      { verdict: 'right_then_revised_since', figure: { value: 119.5e9 }, figure_then: { value: 119.3e9 } },
+    ],
+    ['$119.6 billion', { verdict: 'mismatch', others_match: ['A.EXPORTS.VNM.USA._T.USD~2024~paper'] }],
+    ['over 105 billion', { verdict: 'mismatch', explanation: /on the side/ }],
+    ['nearly 130 billion', { verdict: 'mismatch', explanation: /on the side/ }],
+    ['nearly 90 billion', { verdict: 'mismatch', explanation: /agree with it\.$/ }],
+    ['at least 150 billion', { verdict: 'mismatch', explanation: /agree with it\.$/ }],
+  ]
+  for (const [value, expected] of rows) t.match(await verdictOn({ ...american, value }), expected, value)
+  t.match(await verdictOn({ ...american, value: '$119.3 billion', as_of: '2025-03-01' }), {
+    verdict: 'right_then_revised_since',
+  })
+  t.match(await verdictOn({ ...american, value: '$119.3 billion', as_of: '2025-06-30' }), { verdict: 'mismatch' })
+  const gone = await verdictOn({ ...american, partner: 'Japan', value: '24.6 billion' })
+  t.match(gone, { verdict: 'right_then_revised_since', figure: null, explanation: /^No figure stands today/ })
+})
+
+t.test('a slip that explains a mismatch is told, with the figure that has the number', async (t) => {
+  const chinese = { indicator: 'trade', reporter: 'VNM', partner: 'CN', period: '2024' }
+  const metro = { indicator: 'PROJECT_COST', area: 'VN-SG_METRO_2' }
+  const rows: [object, string, number | null][] = [
+    [{ ...american, value: '$97.1 billion' }, 'wrong_year', 97.1e9],
+    [{ ...metro, period: '2010', value: '47.9 trillion dong' }, 'wrong_year', 47.9e12],
+    [{ ...american, value: '$119.5 million' }, 'magnitude', 119.5e9],
+    [{ ...american, value: '1195万美元' }, 'magnitude', 119.5e9],
+    [{ ...chinese, indicator: 'trade balance', value: '$83.4 billion' }, 'sign', -83.4e9],
+    [{ ...chinese, value: '13.5%' }, 'growth_for_level', 13.5],
+    [{ ...chinese, partner: 'Guangdong', value: '21%' }, 'share_for_level', 21],
+    [{ ...chinese, indicator: 'TRADE_GROWTH', value: '$260.65 billion' }, 'level_for_growth', 260.65e9],
+    [{ ...american, value: '$136.6 billion' }, 'other_side', 136.6e9],
+    [{ ...metro, period: '2010', value: '26 trillion USD' }, 'other_unit', 26e12],
+    [{ ...chinese, value: '260.65 billion dong' }, 'other_unit', 260.65e9],
+    [{ ...chinese, indicator: 'IMPORTS', value: '260.65 billion' }, 'none', null],
+  ]
+  for (const [claim, slip, value] of rows) {
+    const told = await verdictOn(claim)
+    if (slip === 'none') t.match(told, { verdict: 'cannot_verify', reason: /^No source has Imports/ })
+    else t.match(told, { verdict: 'mismatch', slip, slip_figure: { value } }, `${slip} ${JSON.stringify(claim)}`)
+  }
+})
+
+t.test('what is assumed is told: the world as partner, the rank of what ranks', async (t) => {
+  t.match(await verdictOn({ indicator: 'xuất khẩu', reporter: '越南', period: '2024年', value: '4055亿美元' }), {
+    ...{ verdict: 'match', partner: 'W00', product: '_T', period: '2024' },
+  })
+  const largest = { indicator: 'trade', reporter: 'VNM', partner: 'China', period: '2024', value: 'largest' }
+  t.match(await verdictOn(largest), { verdict: 'match', indicator: 'TRADE_RANK', claimed: { digits: null, low: 1 } })
+  const inflation = { indicator: 'lạm phát', area: 'Việt Nam', period: 'năm 2025', value: '3,4%' }
+  t.match(await verdictOn(inflation), { verdict: 'match', figure: { nature: 'forecast' }, explanation: /a forecast/ })
+  const crossings = { indicator: 'border crossings', area: 'Hữu Nghị', period: '2025年以来', product: 'PASSPORT' }
+  t.match(await verdictOn({ ...crossings, value: 'hơn 430.000' }), { verdict: 'match', product: 'PASSPORT' })
+  const mistyped = { indicator: 'FDI rank', reporter: 'Vietnm', partner: 'CHN', period: '2024', value: 'first' }
+  t.match(await verdictOn(mistyped), { verdict: 'match', indicator: 'FDI_PROJECTS_RANK', reporter: 'VNM' })
+  t.match(await verdictOn({ indicator: 'GDP growth', area: 'VN', period: '2024', value: 'top 5' }), {
+    ...{ verdict: 'mismatch', indicator: 'GDP_GROWTH', claimed: { low: null, high: null, unit: 'RANK' } },
+  })
+  t.match(await verdictOn({ ...american, value: 119.5, unit: 'billion' }), { verdict: 'match' })
+  const open = { indicator: 'BANK_GROWTH', area: 'VN', period: '2025-S2', product: 'SMALL_BANKS', value: '35%' }
+  t.match(await verdictOn(open), { verdict: 'match', figure: { low: null } })
+})
+
+t.test('a claim that is not understood is an answer that says why', async (t) => {
+  const claim = { ...american, value: 5 }
+  const rows: [object, RegExp, string[]?][] = [
+    [{ ...claim, reporter: 'Korea' }, /"Korea" may mean several/, ['KOR', 'PRK']],
+    [{ ...claim, partner: 'Atlantis-on-Sea' }, /no code and no name/],
+    [{ ...claim, product: 'spoons' }, /no code and no name/],
+    [{ ...claim, indicator: 'bananas' }, /no code and no name/],
+    [{ ...claim, period: 'last year' }, /names no one period/],
+    [{ ...claim, value: 'a lot' }, /not understood at "a lot"/],
+    [{ ...claim, unit: 'spoons' }, /unit "spoons" is not understood/],
+    [{ ...claim, value: '$5', unit: 'VND' }, /another unit than "VND"/],
+    [{ ...claim, partner: 'Thailand' }, /is missing/],
+    [{ ...claim, value: '¥5 billion' }, /is known in USD only/],
+    [{ ...claim, partner: 'Nga' }, /Russia/],
+    [{ ...claim, partner: 'jpn' }, /Japan/],
+    [{ ...claim, partner: 'Japan' }, /^No source has Exports of goods/],
+    [{ ...claim, indicator: 'cost of metro line 2' }, /no code and no name/],
+    [
+      { indicator: 'FDI rank', reporter: 'VNM', partner: 'CHN', period: '2023', value: 'third' },
+      /"FDI rank" may mean several/,
+      ['FDI_PROJECTS_RANK', 'FDI_REGISTERED_RANK'],
+    ],
+    [{ ...claim, period: '1999' }, /^No source has Exports of goods/],
+    [{ indicator: 'GII_RANK', area: 'VNM', period: '2024', value: 'up to 0' }, /makes no sense/],
+  ]
+  for (const [wrong, reason, candidates = []] of rows) {
+    const { verdict, ...told } = await verdictOn(wrong)
+    t.equal(verdict, 'cannot_verify')
+    t.match(told, { reason, figure: null, claimed: null }, JSON.stringify(wrong))
+    t.same(told.candidates, candidates)
+  }
+})
+
+t.test('two readings of a number are both tried, and it is told', async (t) => {
+  const claim = { indicator: 'EXPORTS', reporter: 'VNM', partner: 'USA', period: '2024', unit: 'billion USD' }
+  t.match(await verdictOn({ ...claim, value: '119.500' }), {
+    ...{ verdict: 'close', claimed: { value: 119.5e9, other_reading: 119.5e12 }, explanation: /may also be read/ },
+  })
+})
+
+t.test('the answer speaks the language asked for, in every face', async (t) => {
+  const claim = { ...american, value: '$119.5 billion' }
+  t.match((await post(claim, '/v1/verify?lang=zh')).json, { data: { explanation: /相符/ }, labels: { VNM: '越南' } })
+  const spoken = await post(claim, '/v1/verify', { 'accept-language': 'vi' })
+  t.match(spoken.json.data.explanation, /tỷ USD/)
+  const { text } = await post([claim, { ...claim, value: 'x' }], '/v1/verify?format=csv')
+  t.match(text, /^verdict,indicator,.*\r\nmatch,EXPORTS/)
+  t.equal((await post([claim, claim], '/v1/verify?format=ndjson')).text.trim().split('\n').length, 2)
+})
+
+t.test('what is no claim is refused', async (t) => {
+  const claim = { ...american, value: 5 }
+  const rows: [object, object][] = [
+    [[], { code: 'MALFORMED_BODY' }],
+    [Array.from({ length: 101 }, () => claim), { code: 'MALFORMED_BODY' }],
+    [
+      { ...claim, colour: 'red' },
+      { code: 'UNKNOWN_PARAMETER', param: 'colour' },
+    ],
+    [[claim, { ...claim, perod: '2024' }], { code: 'UNKNOWN_PARAMETER', param: '1.perod', did_you_mean: 'period' }],
+    [
+      { ...claim, value: true },
+      { code: 'MALFORMED_PARAMETER', param: 'value' },
+    ],
+    [
+      { indicator: 'exports', period: '2024', value: 5 },
+      { code: 'MISSING_PARAMETER', param: 'reporter' },
+    ],
+    [[{ ...claim, area: 'VNM' }], { code: 'REPEATED_PARAMETER', param: '0.area' }],
+    [
+      { ...claim, as_of: '2025-02-30' },
+      { code: 'MALFORMED_PARAMETER', param: 'as_of' },
+    ],
+    [
+      { ...claim, lang: 'fr' },
+      { code: 'UNKNOWN_VALUE', param: 'lang' },
+    ],
+  ]
+  for (const [body, expected] of rows) {
+    const { status, json } = await post(body)
+    t.match({ status, ...json }, { status: 400, ...expected }, JSON.stringify(expected))
+  }
+  t.equal((await ask('/v1/verify?indicator=exports')).status, 400)
+})
+
+t.test('a hundred claims are answered in their order', async (t) => {
+  const claims = Array.from({ length: 100 }, (_, i) => ({
+    ...american,
+    value: Number((110.05 + i / 10).toFixed(2)),
+    unit: 'billion USD',
+  }))
+  const { json } = await post(claims)
+  t.equal(json.data.length, 100)
+  const told = json.data as { verdict: string; claimed: { value: number } }[]
+  t.same(
+    told.map(({ claimed }) => claimed.value),
+    claims.map(({ value }) => Math.round(value * 100) * 10_000_000),
+  )
+  t.equal(told.filter(({ verdict }) => verdict === 'close').length, 2, '119.45 and 119.55 lie at the ends of 119.5')
+})

@@ -1,0 +1,44 @@
+import t from 'tap'
+import { type Decimal, decimalOf } from '../../src/model/decimal.js'
+import { slipOf } from '../../src/statistics/slips.js'
+
+const row = (value: number | null, width = 0.05) => ({
+  value,
+  low: value === null ? null : value - width,
+  high: value === null ? null : value + width,
+  digits: 2,
+})
+const claim = (text: string) => ({ value: decimalOf(text) as Decimal, digits: 2, qualifier: null, plain: false })
+const trial = (slip: 'wrong_year' | 'other_side' | 'growth_for_level', ...rows: ReturnType<typeof row>[]) => ({
+  slip,
+  measure: 'level' as const,
+  rows,
+})
+
+t.test('a wrong magnitude is a power of ten of thousands, or of 万 and 亿', async (t) => {
+  const figure = row(7_200_000, 50_000)
+  for (const [text, power] of [
+    ['7200', 3],
+    ['7.2', 6],
+    ['720', 4],
+    ['7200000000', -3],
+    ['720000000000000', -8],
+  ] as const)
+    t.match(slipOf(claim(text), figure, 'level', []), { slip: 'magnitude', figure, power }, text)
+  t.equal(slipOf(claim('72000000'), figure, 'level', []), null, 'ten times is none of them')
+  t.equal(slipOf(claim('0'), row(7.2), 'level', []), null)
+})
+
+t.test('a wrong sign is told, of all but ranks', async (t) => {
+  t.match(slipOf(claim('-7.2'), row(7.2), 'growth', []), { slip: 'sign' })
+  t.equal(slipOf(claim('-7.2'), row(7.2), 'rank', []), null)
+})
+
+t.test('slips are told in their order, whatever the order they are tried in', async (t) => {
+  const figure = row(7_200_000, 50_000)
+  const trials = [trial('other_side', row(7.2)), trial('wrong_year', row(null), row(5), row(7.2))]
+  t.match(slipOf(claim('7.2'), figure, 'level', trials), { slip: 'wrong_year', figure: row(7.2) })
+  t.match(slipOf(claim('7.2'), figure, 'level', [trial('other_side', row(7.2))]), { slip: 'magnitude' })
+  t.match(slipOf(claim('7.2'), null, 'level', [trial('growth_for_level', row(7.2))]), { slip: 'growth_for_level' })
+  t.equal(slipOf(claim('7.2'), null, 'level', [trial('other_side', row(5))]), null)
+})
