@@ -24,7 +24,7 @@ t.test('any page on the web may read, and only read', async (t) => {
     t.equal(preflight.statusCode, 204, path)
     t.match(preflight.headers, {
       'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+      'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
       'access-control-max-age': '86400',
     })
   }

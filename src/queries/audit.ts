@@ -43,21 +43,24 @@ function together(found: readonly ReadonlyMap<string, readonly Stated[]>[]): Fou
   return all
 }
 
-/** What an audit is about: figures, and whether they are all there are (then nothing else is looked for). */
+/**
+ * What an audit is about: figures, and how much of what they may be held against is among them: all there is, their
+ * neighbours (then only single cells are looked for), or perhaps none of it.
+ */
 export interface Claims {
   claims: readonly Stated[]
-  complete: boolean
+  among: 'all' | 'neighbours' | 'some'
 }
 
 /** Every check of some figures against all that is loaded, as known on a day. At most four questions, however many figures. */
 export async function auditOf(
   db: Reader,
-  { claims, complete }: Claims,
+  { claims, among }: Claims,
   asOf: string | null,
   codes: Catalogue,
   most: number,
 ): Promise<Audited[]> {
-  const near = complete ? [] : await neighbours(db, claims, asOf, codes, most)
+  const near = among !== 'some' ? [] : await neighbours(db, claims, asOf, codes, most)
   const ids = new Set(near.map(({ figure }) => figure.id))
   const figures = [...near, ...claims.filter(({ figure }) => !ids.has(figure.id))]
   const currencies = distinct(figures.map(({ unit }) => unit)).filter(
@@ -66,7 +69,7 @@ export async function auditOf(
   // Of amounts that are told in one currency alone no rate is asked.
   const rates = currencies.length < 2 ? [] : await ratesOf(db, currencies, null, asOf, codes)
   const around = surroundingsOf({ codes, figures, rates })
-  const missing = complete ? [] : missingOf(claims, around, figures)
+  const missing = among === 'all' ? [] : missingOf(claims, around, figures)
   const found = together([byCell(figures), await figuresWanted(db, missing, asOf)])
   return audited(claims, around, found)
 }

@@ -92,8 +92,8 @@ export async function checkList(db: Reader, question: CheckQuestion, limits: Lim
   return within(db, async (edition) => {
     const codes = resolved(selection, edition)
     const claims = await claimsOf(db, { ...codes, selection }, limits.audited_at_most)
-    const about = { claims, complete: isWhole(selection) }
-    const checks = await auditOf(db, about, selection.as_of, edition.codes, limits.audited_at_most)
+    const among = isWhole(selection) ? 'all' : 'some'
+    const checks = await auditOf(db, { claims, among }, selection.as_of, edition.codes, limits.audited_at_most)
     const asked = checks.filter(
       ({ check, verdict }) => (kinds?.includes(check) ?? true) && (verdicts?.includes(verdict) ?? true),
     )

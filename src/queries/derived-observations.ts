@@ -10,6 +10,7 @@ import type { Frequency } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
 import { byCell, type Stated } from '../model/stated.js'
 import type { Table } from '../model/table.js'
+import type { AggregateName } from '../model/transform.js'
 import { aggregated, aggregateRefusal, finerThan } from '../statistics/aggregate.js'
 import { candidateCells, relatedIndicators } from '../statistics/candidate-cells.js'
 import { chosen } from '../statistics/chosen.js'
@@ -48,9 +49,9 @@ async function put(
   selection: Selection,
   most: number,
 ): Promise<Stated[]> {
-  const { aggregate, transform, freq } = selection
+  const { transform, freq } = selection
+  const aggregate = selection.aggregate as AggregateName
   const coarse = freq?.[0] as Frequency
-  if (aggregate === null) return []
   for (const indicator of targetsOf(asked, 'aggregate', codes)) {
     const refusal = aggregateRefusal(aggregate, indicator)
     if (refusal !== null) throw refuse(refusal, 'aggregate', 'Ask without aggregate, or for another indicator.')

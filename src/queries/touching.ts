@@ -1,7 +1,5 @@
 import type { Reader } from '../../db/schema.js'
 import type { Catalogue } from '../model/catalogue.js'
-import type { Check, Verdict } from '../model/check.js'
-import type { FigureChecks } from '../model/figure.js'
 import type { Indicator } from '../model/indicator.js'
 import { type Period, periodOf } from '../model/period.js'
 import type { Stated } from '../model/stated.js'
@@ -41,26 +39,6 @@ export async function touching(
   const selection = { ...always, ...around(figures), as_of: asOf }
   const near = await claimsOf(db, { reporter, indicator, selection }, most)
   const claims = [...near.filter(({ figure }) => !ids.has(figure.id)), ...figures]
-  const checks = await auditOf(db, { claims, complete: false }, asOf, codes, most)
+  const checks = await auditOf(db, { claims, among: 'neighbours' }, asOf, codes, most)
   return checks.filter((check) => check.figures.some((id) => ids.has(id)))
-}
-
-const worse = (a: Verdict, b: Verdict) => (weight(a) < weight(b) ? b : a)
-const weight = (verdict: Verdict) => ['consistent', 'cannot_tell', 'inconsistent'].indexOf(verdict)
-
-/** How many of some checks touch each figure, and the worst of their verdicts, by the figure's id. */
-export function countedChecks(checks: readonly Check[]): ReadonlyMap<string, FigureChecks> {
-  const counts = new Map<string, FigureChecks>()
-  for (const { figures, verdict } of checks) {
-    for (const id of new Set(figures)) {
-      const before = counts.get(id)
-      counts.set(
-        id,
-        before === undefined
-          ? { count: 1, worst: verdict }
-          : { count: before.count + 1, worst: worse(before.worst ?? verdict, verdict) },
-      )
-    }
-  }
-  return counts
 }

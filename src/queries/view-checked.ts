@@ -3,8 +3,8 @@ import type { Figure } from '../model/figure.js'
 import type { Limits } from '../model/limits.js'
 import type { Stated } from '../model/stated.js'
 import type { Row, Table } from '../model/table.js'
+import { countedChecks } from './counted-checks.js'
 import type { Edition } from './edition.js'
-import { countedChecks, touching } from './touching.js'
 
 const isStated = (figure: Figure | null): figure is Figure => figure !== null && figure.derived === undefined
 
@@ -18,10 +18,11 @@ export async function checkedTable(
 ): Promise<Table> {
   const shown = new Set(table.rows.flatMap((row) => row.figures.filter(isStated).map(({ id }) => id)))
   const told = figures.filter(({ figure }) => shown.has(figure.id))
-  const checks = await touching(db, told, table.meta.as_of, edition.codes, limits.audited_at_most)
-  const counts = countedChecks(checks)
-  const checked = (figure: Figure | null) =>
-    isStated(figure) ? { ...figure, checks: counts.get(figure.id) ?? { count: 0, worst: null } } : figure
+  const counts = await countedChecks(db, told, table.meta.as_of, edition, limits)
+  const checked = (figure: Figure | null) => {
+    const checks = isStated(figure) ? counts.get(figure.id) : undefined
+    return figure !== null && checks !== undefined ? { ...figure, checks } : figure
+  }
   const rows: Row[] = table.rows.map((row) => ({ ...row, figures: row.figures.map(checked) }))
   const { more } = table
   return {

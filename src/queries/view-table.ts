@@ -60,12 +60,18 @@ async function withDerived(
   filling: Filling,
 ): Promise<Stated[]> {
   const { always, measures } = filling.view
-  const converted = codes.unit === undefined ? [] : await reckoned(db, figures, measures, filling, [conversion])
-  const stated = [...figures, ...converted]
-  const told = await reckoned(db, stated, derive ? measures : always, filling, rules)
+  // What is told in the currency it is stated in is then converted too.
+  const currencies = figures.map(({ unit }) => unit)
+  const wide =
+    codes.unit === undefined ? filling : { ...filling, units: [...new Set([...filling.units, ...currencies])] }
+  const told = await reckoned(db, figures, derive ? measures : always, wide, rules)
+  const known = [...figures, ...told.filter(({ figure }) => figure.value !== null)]
+  const converted = codes.unit === undefined ? [] : await reckoned(db, known, measures, filling, [conversion])
   // An amount has the rank and share that it has in the currency it is stated in.
-  const ranked = await rankings(db, [...figures, ...told], filling)
-  const derived = [...converted, ...told, ...ranked].filter(({ figure }) => status?.includes(figure.status) ?? true)
+  const ranked = await rankings(db, known, filling)
+  const derived = [...told, ...converted, ...ranked]
+    .filter(({ figure }) => status?.includes(figure.status) ?? true)
+    .toSorted((a, b) => Number(a.figure.value === null) - Number(b.figure.value === null))
   return [...figures, ...derived].filter(isAsked(filling))
 }
 

@@ -34,7 +34,7 @@ export const parameters = {
   product: codes('What is counted or traded; _T is the total, _Z says that no product applies.', '_T'),
   unit: codes('The unit of the value: codes of /v1/units.', 'USD'),
   currency: codes(
-    'In which currency amounts are answered; USD unless asked. What was not printed in it is null.',
+    'In which currency amounts are answered; USD unless asked. What is stated in another is converted by the dated rate of its period, and marked as derived.',
     'USD',
   ),
   source: codes('Only what these sources say: keys of /v1/sources.', 'vna-2025'),

@@ -70,11 +70,12 @@ export function aggregated(
 
 function planOf(name: AggregateName, { period, first, parts }: Group, freq: Frequency): Plan {
   const { figure: _figure, ...place } = first
-  const cell: Cell = { ...place, freq, period: period.text, starts: period.starts, ends: period.ends ?? period.starts }
+  const cell: Cell = { ...place, freq, period: period.text, starts: period.starts, ends: String(period.ends) }
   const wanted = partsOf(period, first.freq as Frequency)
   const there = (wanted ?? []).flatMap(({ text }) => parts.get(text) ?? [])
   const whole = wanted !== null && there.length === wanted.length
-  const last = wanted === null ? undefined : parts.get(wanted.at(-1)?.text ?? '')
+  const end = wanted?.at(-1)
+  const last = end && parts.get(end.text)
   if (name === 'end' && last !== undefined) return { operation: 'end', inputs: [last], cell }
   if (name !== 'end' && whole) return { operation: name, inputs: there, cell }
   const inputs = [...parts.values()]

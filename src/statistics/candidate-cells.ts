@@ -43,7 +43,8 @@ function periodsOf(stated: Stated, target: Indicator, codes: Catalogue): Period[
     stated.freq === 'M' && target.measure === 'growth' && target.collection === 'A'
       ? period.starts.slice(0, 4)
       : undefined
-  return [period, ...[before, year].flatMap((text) => (text === undefined ? [] : (periodOf(text) ?? [])))]
+  const others = [before, year].filter((text) => text !== undefined)
+  return [period, ...others.map((text) => periodOf(text) as Period)]
 }
 
 /** The cells of an indicator that the figures at hand may give: those of their codes and periods, of the periods that growth compares with, of the years of months. */
@@ -68,7 +69,8 @@ export function candidateCells(
           unit,
           period: period.text,
           starts: period.starts,
-          ends: period.text === stated.period ? stated.ends : (period.ends ?? stated.ends),
+          // An open period is the figure's own, and ends when that was told.
+          ends: period.ends ?? stated.ends,
         }
         cells.set(`${seriesKeyOf(cell)}~${period.text}`, cell)
       }

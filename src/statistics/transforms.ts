@@ -13,7 +13,7 @@ import type { Plan } from './plan.js'
 
 /** What a transform is asked beside its name. */
 export interface TransformWords {
-  /** The period an index is 100 in. */
+  /** The period an index is 100 in; an index always has one. */
   base: Period | null
 }
 
@@ -76,7 +76,7 @@ const transforms: Record<TransformName, Transform> = {
   index: {
     operation: 'index',
     of: amounts,
-    needs: (stated, { base }) => [cellOf(stated, { period: base?.text ?? '' })],
+    needs: (stated, { base }) => [cellOf(stated, { period: (base as Period).text })],
     ownSource: true,
   },
   log: { operation: 'log', of: amounts, needs: () => [], ownSource: true },

@@ -1,11 +1,12 @@
 import { connect, type Socket } from 'node:net'
 import { performance } from 'node:perf_hooks'
 
-/** What a load is: paths asked of a port over kept-alive connections; `repeat`: from the start again at the end. */
+/** What a load is: paths asked of a port over kept-alive connections; `repeat`: from the start again at the end; `body`: posted as JSON. */
 export interface HttpLoad {
   port: number
   paths: string[]
   repeat: boolean
+  body: string | null
   connections: number
   warmSeconds: number
   seconds: number
@@ -19,14 +20,20 @@ function answered(head: string): number {
   return Number(length)
 }
 
-function asker(socket: Socket, next: () => string | undefined, count: () => void): Promise<void> {
+function requestFor(path: string, body: string | null): string {
+  const head = `${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\n`
+  if (body === null) return `GET ${head}\r\n`
+  return `POST ${head}Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+}
+
+function asker(socket: Socket, next: () => string | undefined, count: () => void, body: string | null): Promise<void> {
   return new Promise((done, fail) => {
     let waiting: Buffer = Buffer.alloc(0)
     let missing = -1
     const ask = () => {
       const path = next()
       if (path === undefined) return socket.end(() => done())
-      socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\n\r\n`)
+      socket.write(requestFor(path, body))
     }
     socket.on('data', (chunk: Buffer) => {
       if (missing < 0) {
@@ -71,7 +78,9 @@ export async function httpLoad(load: HttpLoad): Promise<number> {
     counted++
     last = now
   }
-  await Promise.all(Array.from({ length: connections }, () => asker(connect(load.port, '127.0.0.1'), next, count)))
+  await Promise.all(
+    Array.from({ length: connections }, () => asker(connect(load.port, '127.0.0.1'), next, count, load.body)),
+  )
   if (counted < connections) throw new Error('There were too few questions for one round: ask for a larger --size.')
   return counted / ((asked < paths.length || repeat ? end - warm : last - warm) / 1000)
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { get } from 'node:http'
+import { request } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -23,10 +23,16 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** What a path is answered, taken whole. Throws where nothing answers. */
-export function answerTo(port: number, path: string): Promise<RawAnswer & { status: number }> {
+/** What a path is answered, taken whole; a body is posted as JSON. Throws where nothing answers. */
+export function answerTo(
+  port: number,
+  path: string,
+  posted: string | null = null,
+): Promise<RawAnswer & { status: number }> {
   return new Promise((done, fail) => {
-    const request = get({ port, path, host: '127.0.0.1', headers: { accept: 'application/json' } }, (response) => {
+    const method = posted === null ? 'GET' : 'POST'
+    const headers = { accept: 'application/json', ...(posted === null ? {} : { 'content-type': 'application/json' }) }
+    const asked = request({ port, path, method, host: '127.0.0.1', headers }, (response) => {
       const { connection: _c, 'keep-alive': _k, date: _d, ...headers } = response.headers as Record<string, string>
       let body = ''
       response.setEncoding('utf8')
@@ -35,7 +41,8 @@ export function answerTo(port: number, path: string): Promise<RawAnswer & { stat
       })
       response.on('end', () => done({ path, headers, body, status: response.statusCode ?? 0 }))
     })
-    request.on('error', fail)
+    asked.on('error', fail)
+    asked.end(posted ?? undefined)
   })
 }
 

@@ -6,6 +6,8 @@ import { type TradeSeries, years } from './trade.js'
 export interface Question {
   path: string
   words: string[]
+  /** What is posted, where it is no GET. */
+  body?: string
 }
 
 /** What is asked, and the plain SQL a database alone would answer it with (null: it is not asked alone). */
@@ -43,8 +45,13 @@ export function questionClasses(series: TradeSeries[]): QuestionClass[] {
     return { path: `/v1/series/${one.key}`, words: wordsOf(one) }
   })
   const hot = { path: '/v1/trade/bilateral?reporter=VNM&partner=CHN&period=2024', words: [] }
+  const claims = points.slice(0, 100).map(({ words: [, indicator, reporter, partner, unit, period] }) => {
+    return { indicator, reporter, partner, unit, period, value: '1.5 billion' }
+  })
+  const verified = { path: '/v1/verify', words: [], body: JSON.stringify(claims) }
   return [
     { name: 'hot typed question', questions: [hot], plain: null },
+    { name: '100 claims verified', questions: [verified], plain: null },
     {
       name: 'random observation',
       questions: points,

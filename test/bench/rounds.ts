@@ -26,7 +26,7 @@ async function answersTo(url: string, questions: Question[]) {
   try {
     for (let i = 0; i < questions.length; i += poolSize) {
       const some = questions.slice(i, i + poolSize)
-      answers.push(...(await Promise.all(some.map(({ path }) => answerTo(server.port, path)))))
+      answers.push(...(await Promise.all(some.map(({ path, body }) => answerTo(server.port, path, body)))))
     }
   } finally {
     await server.stop()
@@ -39,7 +39,8 @@ async function answersTo(url: string, questions: Question[]) {
 async function contendersOf(url: string, { seconds }: Options, asked: QuestionClass, rawPort: number) {
   const { name, questions, plain } = asked
   const http = (port: number, paths: string[], repeat: boolean, warmSeconds: number) =>
-    loadOf({ kind: 'http-load', load: { port, paths, repeat, connections, warmSeconds, seconds } })
+    loadOf({ kind: 'http-load', load: { port, paths, repeat, body, connections, warmSeconds, seconds } })
+  const body = questions[0]?.body ?? null
   const words = questions.map((question) => question.words)
   const database = (statements: Statement[]) =>
     loadOf({

@@ -75,3 +75,18 @@ t.test('a figure has a display only where a scale is asked for', async (t) => {
   t.equal('display' in shownFigure(figure(), flat, face()), false)
   t.equal(shownFigure(figure({ unit: 'PROJECTS', value: 5000 }), flat, face({ scale: 'thousand' })).display, '5')
 })
+
+t.test('a derived figure keeps its digits at any scale, and shows none where none is known', async (t) => {
+  const derived = { formula: 'a - b', inputs: ['x', 'y'] }
+  const shown = (display: string | null) =>
+    shownFigure(figure({ value: 229647577092.5, derived, display }), flat, face({ scale: 'billion' })).display
+  t.equal(shown('230000000000'), '230')
+  t.equal(shown(null), null)
+})
+
+t.test('how a figure is derived stands in cells of its own', async (t) => {
+  const derived = { formula: 'a - b', inputs: ['x', 'y'], refused: 'y is not known.' }
+  const fields = ['value', 'formula', 'inputs', 'refused']
+  const whole = table({ fields, rows: [{ key, figures: [figure({ value: null, derived })] }] })
+  t.same(flatRows(whole, face())[0]?.slice(-4), [null, 'a - b', 'x y', 'y is not known.'])
+})

@@ -20,13 +20,13 @@ function ratesOf(unit: string, stated: Stated, rates: readonly Stated[], codes: 
     .toSorted((a, b) => a.place - b.place)
 }
 
-/** How an amount is told in another currency, by the dated rates of its period. */
+/** How an amount is told in another currency, by the dated rates of its period; where there are none, why it cannot be. */
 export function conversionPlans(amount: Stated, unit: string, rates: readonly Stated[], codes: Catalogue): Plan[] {
   const { figure: _figure, ...place } = amount
   const cell = { ...place, unit }
   const to = ratesOf(unit, amount, rates, codes)
   const from = ratesOf(amount.unit, amount, rates, codes)
-  return [
+  const plans = [
     ...to
       .filter(({ per }) => per === amount.unit)
       .map(({ rate }): Plan => ({ operation: 'convert', inputs: [amount, rate], cell })),
@@ -39,6 +39,8 @@ export function conversionPlans(amount: Stated, unit: string, rates: readonly St
         .map((other): Plan => ({ operation: 'convert_across', inputs: [amount, rate, other.rate], cell })),
     ),
   ]
+  const refused = `No rate of ${amount.period} between ${amount.unit} and ${unit} is known.`
+  return plans.length > 0 ? plans : [{ operation: 'convert', inputs: [amount], cell, refused }]
 }
 
 const isCurrency = (unit: string, codes: Catalogue) => codes.units.entries.get(unit)?.kind === 'currency'

@@ -1,10 +1,11 @@
-import type { Indicator, Measure } from '../../model/indicator.js'
+import type { Indicator } from '../../model/indicator.js'
 import { cellOf, type Stated } from '../../model/stated.js'
 import type { Plan } from '../plan.js'
 import { beside } from './beside.js'
 import type { Place, Rule, Surroundings } from './rule.js'
 
-const addable: readonly Measure[] = ['level', 'count']
+// Amounts and counts of things add up over products; growth, ranks and what is counted of ranks do not.
+const addsUp = ({ measure, of }: Indicator) => (measure === 'level' || measure === 'count') && of === null
 
 const completeParts = (whole: string, { codes }: Surroundings) =>
   [...codes.indicators.entries.values()].filter(({ part_of, complete }) => part_of === whole && complete)
@@ -21,11 +22,11 @@ export const sumOfParts: Rule = {
     const plans: Plan[] =
       parts.length < 2 ? [] : [{ operation: 'sum', inputs: parts.map(({ code }) => at(place, code)), cell }]
     const isPart = ({ indicator, unit, product }: Stated) =>
+      addsUp(place.indicator) &&
       indicator === cell.indicator &&
       unit === cell.unit &&
       around.codes.products.entries.get(product)?.parent === cell.product
-    // Growth rates, prices and ranks of parts are not added up.
-    const own = addable.includes(place.indicator.measure) ? beside(cell, around.near).filter(isPart) : []
+    const own = beside(cell, around.near).filter(isPart)
     for (const source of new Set(own.map(({ figure }) => figure.source))) {
       const inputs = own.filter(({ figure }) => figure.source === source)
       if (inputs.length > 1) plans.push({ operation: 'sum', inputs, cell })

@@ -53,10 +53,10 @@ export const shareOfWhole: Rule = {
   check: 'share_of_whole',
   plans: (place, around) => {
     const { measure, of, over } = place.indicator
-    const part = around.codes.indicators.entries.get(of ?? '')
-    if ((measure !== 'share' && measure !== 'ratio') || part === undefined) return []
+    if ((measure !== 'share' && measure !== 'ratio') || of === null || over === null) return []
+    const { entries } = around.codes.indicators
+    const part = entries.get(of) as Indicator
     if (over === 'parent') return overParent(place, part, around)
-    const below = around.codes.indicators.entries.get(over ?? '')
-    return below === undefined ? [] : overIndicator(place, part, below, around)
+    return overIndicator(place, part, entries.get(over) as Indicator, around)
   },
 }

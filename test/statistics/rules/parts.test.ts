@@ -21,6 +21,14 @@ t.test('a whole is the sum of the products that are its parts, source by source'
   ])
 })
 
+t.test('growth and years in a row do not add up over products', async (t) => {
+  const kinds = { BORDER_CROSSINGS_GROWTH: 'PERCENT', TRADE_RANK_STREAK: 'YEARS' }
+  for (const [indicator, unit] of Object.entries(kinds)) {
+    const figures = near({ indicator, unit, product: 'PASSPORT' }, { indicator, unit, product: 'TRAVEL_PERMIT' })
+    t.same(plannedBy(sumOfParts, { indicator, unit, product: '_T' }, { near: figures }), [], indicator)
+  }
+})
+
 t.test('a part is what the whole leaves beside the other', async (t) => {
   t.same(plannedBy(remainderOfWhole, { indicator: 'EXPORTS' }), [`remainder ${total} ${imports}`])
   t.same(plannedBy(remainderOfWhole, {}), [])

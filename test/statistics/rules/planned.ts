@@ -17,7 +17,7 @@ export function around(more: Partial<Surroundings> = {}): Surroundings {
   return { codes, currency: 'USD', near: [], rates: [], ...more }
 }
 
-/** The plans a rule makes for a cell, each as its operation and inputs: ids of figures at hand, cells of those looked for. */
+/** The plans a rule makes for a cell, each as its operation and inputs: ids of figures at hand, cells of those looked for, and why it is refused. */
 export function plannedBy(rule: Rule, given: Given, more: Partial<Surroundings> = {}): string[] {
   const { figure: _figure, ...cell } = statedFigure(given)
   const place = {
@@ -25,13 +25,13 @@ export function plannedBy(rule: Rule, given: Given, more: Partial<Surroundings> 
     indicator: codes.indicators.entries.get(cell.indicator) as Indicator,
     period: periodOf(cell.period) as Period,
   }
-  return rule.plans(place, around(more)).map(({ operation, inputs }) => {
+  return rule.plans(place, around(more)).map(({ operation, inputs, refused }) => {
     const named = inputs.map((input) =>
       'figure' in input
         ? input.figure.id
         : `${seriesKeyOf(input.series)}~${input.period}${input.source === null ? '' : `~${input.source}`}`,
     )
-    return [operation, ...named].join(' ')
+    return [operation, ...named].join(' ') + (refused === undefined ? '' : `: ${refused}`)
   })
 }
 
