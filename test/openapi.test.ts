@@ -28,6 +28,7 @@ interface Operation {
   tags: string[]
   parameters?: Parameter[]
   'x-example': string
+  'x-examples'?: string[]
   requestBody?: { content: { 'application/json': { example: object } } }
   responses: Record<string, { description: string; content: Record<string, { schema: object; example?: unknown }> }>
 }
@@ -131,6 +132,12 @@ t.test('every operation has an example that was really answered', async (t) => {
     const { data } = json
     if (data !== undefined) t.ok([data].flat().length > 0, `${question} shows something`)
   }
+})
+
+t.test('further examples are answered too', async (t) => {
+  const further = operations.flatMap(({ operation }) => operation['x-examples'] ?? [])
+  t.match(further, [/^\/v1\/figures\/share\(/])
+  for (const question of further) t.equal((await ask(question)).status, 200, question)
 })
 
 t.test('every example of a parameter is understood', async (t) => {

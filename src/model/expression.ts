@@ -1,7 +1,13 @@
 import { type FigureName, figureIdOf, figureNameOf } from './figure-id.js'
 
+/** An operation on figures, as an id names it. */
+export interface Operated {
+  operation: string
+  inputs: Expression[]
+}
+
 /** What the id of a figure says: one that is stated, or an operation on others. */
-export type Expression = FigureName | { operation: string; inputs: Expression[] }
+export type Expression = FigureName | Operated
 
 /** How deep operations may lie in each other, and how many figures one may draw on. */
 const deepest = 8
@@ -13,7 +19,7 @@ export function derivedIdOf(operation: string, inputs: readonly string[]): strin
 }
 
 /** Whether an expression is an operation and no stated figure. */
-export function isOperation(expression: Expression): expression is Extract<Expression, { operation: string }> {
+export function isOperation(expression: Expression): expression is Operated {
   return 'operation' in expression
 }
 

@@ -99,6 +99,8 @@ export const figureFields = [
 /** What a flat face tells of figures that may be derived, after those. */
 export const derivedFields = ['display', 'formula', 'inputs', 'refused'] as const
 
+/** What it tells of ranks beside those. */
+export const rankedFields = ['out_of', 'covered_percent'] as const satisfies readonly (keyof Figure)[]
 /** What a flat face tells of the spread of a cell, where all candidates are asked for. */
 export const spreadFields = [
   'spread_low',

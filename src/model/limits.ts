@@ -18,6 +18,8 @@ export const limits = {
   claims_at_most: 100,
   /** Letters in one word of a path. */
   path_word_at_most: 1000,
+  /** Letters in the id of a figure, which holds the ids of all it is reckoned of. */
+  figure_id_at_most: 8000,
 } as const
 
 export type Limits = { [Name in keyof typeof limits]: number }

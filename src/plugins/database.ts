@@ -9,6 +9,10 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** A path that shows what this operation answers; the reference shows its real answer. */
     example?: string
+    /** Other paths that show more of it. */
+    examples?: readonly string[]
+    /** How long a word of its path may be, where that is more than usual. */
+    longestWord?: number
   }
 }
 

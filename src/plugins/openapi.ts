@@ -32,8 +32,8 @@ export async function describedPlugin(app: FastifyInstance, version: string): Pr
       tags: tags.map((name) => ({ name })),
     },
     transform: ({ schema, url, route }) => {
-      const { config } = route as { config?: { example?: string } }
-      return { schema: { ...schema, 'x-example': config?.example }, url }
+      const { config } = route as { config?: { example?: string; examples?: readonly string[] } }
+      return { schema: { ...schema, 'x-example': config?.example, 'x-examples': config?.examples }, url }
     },
     refResolver: { buildLocalReference: (json) => String(json.$id) },
   })

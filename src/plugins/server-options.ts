@@ -36,5 +36,6 @@ export const serverOptions = {
   requestTimeout: 10_000,
   // A closing server goes on answering (Connection: close); Fastify's own 503 is no problem+json.
   return503OnClosing: false,
-  routerOptions: { maxParamLength: limits.path_word_at_most },
+  // The most that any path takes; `wordsPlugin` holds each to its own.
+  routerOptions: { maxParamLength: limits.figure_id_at_most },
 } satisfies FastifyHttpOptions<Server>

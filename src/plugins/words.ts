@@ -1,11 +1,20 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '../errors.js'
+import { limits } from '../model/limits.js'
 import { hasControls } from './decoding.js'
 import { parametersOf } from './parameter-schema.js'
 import { readPlainValues } from './plain-values.js'
 import { brokenQuery } from './query-words.js'
 
 type Words = Record<string, unknown>
+
+function longPath({ params, routeOptions }: FastifyRequest): Problem | undefined {
+  const { longestWord = limits.path_word_at_most } = routeOptions.config
+  const long = Object.entries(params as Words).find(([, word]) => `${word}`.length > longestWord)
+  if (long === undefined) return undefined
+  const detail = `${long[0]} in the path is longer than the ${longestWord} letters that could lead somewhere.`
+  return new Problem('PATH_TOO_LONG', { detail, param: long[0] })
+}
 
 function brokenPath({ params }: FastifyRequest): Problem | undefined {
   const broken = Object.entries(params as Words).find(([, word]) => hasControls(`${word}`))
@@ -24,7 +33,9 @@ export function wordsPlugin(app: FastifyInstance): void {
   app.addHook('onRequest', (request, _reply, done) => {
     if (request.is404) return done()
     const { schema } = request.routeOptions
-    done(brokenPath(request) ?? brokenQuery(`${request.raw.url}`, parametersOf(schema?.querystring)))
+    done(
+      longPath(request) ?? brokenPath(request) ?? brokenQuery(`${request.raw.url}`, parametersOf(schema?.querystring)),
+    )
   })
   app.addHook('preValidation', (request, _reply, done) => {
     const { schema } = request.routeOptions

@@ -1,13 +1,13 @@
 import type { Selection } from '../model/selection.js'
 import type { Listing } from '../model/table.js'
 import { shortDigest } from './edition.js'
-import type { FoundFigure } from './figure-found.js'
+import type { FoundFigure } from './stored-found.js'
 
 /** One thing that is told of a figure, in the envelope. */
 export function figureListing(
   name: string,
   thing: object,
-  { id, edition }: FoundFigure,
+  { id, edition }: Pick<FoundFigure, 'id' | 'edition'>,
   selection: Selection,
 ): Listing {
   return {

@@ -1,51 +1,70 @@
 import type { Reader } from '../../db/schema.js'
 import { evidenceOf } from '../model/evidence.js'
-import { accountFields, figureFields } from '../model/figure.js'
+import { accountFields, derivedFields, figureFields, rankedFields } from '../model/figure.js'
 import type { Selection } from '../model/selection.js'
-import type { Table } from '../model/table.js'
+import type { Row, Table } from '../model/table.js'
 import { disagreementOf } from '../statistics/spread.js'
-import { addressOf, type FoundFigure, figureFound } from './figure-found.js'
+import type { FoundDerived, FoundLeaf } from './derived-found.js'
+import { figureFound } from './figure-found.js'
+import type { FigureRow } from './figures.js'
+import { derivedRow, keyOf, observationKeys } from './observation-rows.js'
 import { accountedFigureOf, figureOf, surroundings } from './shape.js'
+import { addressOf, type FoundFigure } from './stored-found.js'
 
-const keys = ['indicator', 'freq', 'reporter', 'partner', 'product', 'period'] as const
+const rowOf = (row: FigureRow): Row => ({ key: keyOf(row), figures: [accountedFigureOf(row)] })
 
-function tableOf({ id, row, cell, release, edition }: FoundFigure, selection: Selection): Table {
-  const figure = accountedFigureOf(row)
-  const shown = [{ key: Object.fromEntries(keys.map((key) => [key, row[key]])), figures: [figure] }]
-  const others = cell.filter(({ source }) => source !== row.source).map(figureOf)
-  const account = {
-    release: addressOf(release),
-    evidence: evidenceOf(figure, release),
-    others,
-    disagreement: disagreementOf(cell.map(figureOf)),
-  }
-  const { edition: short, ...beside } = surroundings(
-    [...shown, ...others.map((other) => ({ key: {}, figures: [other] }))],
-    edition,
-    selection.as_of,
-  )
+/** A row that is told whole, with what accounts for it; `beside` are the rows of figures that are told within that. */
+function tableOf(
+  { id, edition }: Pick<FoundFigure, 'id' | 'edition'>,
+  { as_of }: Selection,
+  row: Row,
+  beside: Row[],
+  fields: readonly string[],
+  account: object,
+): Table {
+  const { edition: short, ...around } = surroundings([row, ...beside], edition, as_of)
   return {
     name: 'figure',
-    keys: [...keys],
+    keys: [...observationKeys],
     measures: null,
-    fields: [...figureFields, ...accountFields],
-    rows: shown,
-    meta: {
-      edition: short,
-      as_of: selection.as_of,
-      total: 1,
-      complete: true,
-      next: null,
-      applied: { id },
-      empty_because: null,
-    },
-    ...beside,
+    fields,
+    rows: [row],
+    meta: { edition: short, as_of, total: 1, complete: true, next: null, applied: { id }, empty_because: null },
+    ...around,
     whole: ([first]) => ({ ...first, ...account }),
     more: null,
   }
 }
 
-/** One figure by its id, with its evidence and what other sources say of the same cell. Throws NOT_FOUND (404). */
+function storedTable(found: FoundFigure, selection: Selection): Table {
+  const { row, cell, release } = found
+  const others = cell.filter(({ source }) => source !== row.source).map(figureOf)
+  const account = {
+    release: addressOf(release),
+    evidence: evidenceOf(accountedFigureOf(row), release),
+    others,
+    disagreement: disagreementOf(cell.map(figureOf)),
+  }
+  const beside = others.map((other) => ({ key: {}, figures: [other] }))
+  return tableOf(found, selection, rowOf(row), beside, [...figureFields, ...accountFields], account)
+}
+
+function inputOf({ row, release }: FoundLeaf): object {
+  const figure = accountedFigureOf(row)
+  return { ...keyOf(row), ...figure, release: addressOf(release), evidence: evidenceOf(figure, release) }
+}
+
+function derivedTable(found: FoundDerived, selection: Selection): Table {
+  const account = { release: null, evidence: null, others: [], disagreement: null, inputs: found.leaves.map(inputOf) }
+  const beside = found.leaves.map(({ row }) => rowOf(row))
+  const fields = [...figureFields, ...derivedFields, ...rankedFields, ...accountFields]
+  return tableOf(found, selection, derivedRow(found.stated), beside, fields, account)
+}
+
+/** One figure by its id, with its evidence and what other sources say of the same cell, or with the figures it is reckoned of. Throws NOT_FOUND (404). */
 export async function figureTable(db: Reader, id: string, selection: Selection): Promise<Table> {
-  return figureFound(db, id, selection, (found) => tableOf(found, selection))
+  return figureFound(db, id, selection, {
+    stored: (found) => storedTable(found, selection),
+    derived: (found) => derivedTable(found, selection),
+  })
 }

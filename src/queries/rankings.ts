@@ -56,7 +56,7 @@ export async function rankings(db: Reader, figures: readonly Stated[], filling: 
     for (const one of all) lists.set(listOf(one), [...(lists.get(listOf(one)) ?? []), one])
     return lists
   }
-  const reckonedOnes = values.filter(({ figure }) => figure.derived !== undefined)
+  const reckonedOnes = values.filter(isDerived)
   const listed = grouped([...(await wholeLists(db, values, place, filling)), ...reckonedOnes])
   const shown = [...grouped(values)].map(([list, [first, ...rest]]) => ({
     values: [first as Stated, ...rest],
@@ -69,13 +69,8 @@ export async function rankings(db: Reader, figures: readonly Stated[], filling: 
   const ranked = shown.flatMap(({ values: [first, ...rest], list, whole }) =>
     whole === null
       ? []
-      : rankingOf(
-          [first as Stated, ...rest],
-          list,
-          whole,
-          pick(found, whole),
-          besides(first as Stated, filling),
-          codes,
+      : byOrigin([first as Stated, ...rest], list).flatMap(([values, among]) =>
+          rankingOf(values, among, whole, pick(found, whole), besides(first as Stated, filling), codes),
         ),
   )
   const stated = byCell(figures)
@@ -84,6 +79,17 @@ export async function rankings(db: Reader, figures: readonly Stated[], filling: 
   return ranked
     .filter((one) => !isStated(one))
     .toSorted((a, b) => Number(a.figure.value === null) - Number(b.figure.value === null))
+}
+
+const isDerived = ({ figure }: Stated) => figure.derived !== undefined
+
+// An id tells how its own figure is reckoned, not how others are: what is stated is ranked among what is stated.
+function byOrigin(values: readonly Stated[], list: readonly Stated[]): [Stated[], readonly Stated[]][] {
+  const stated = (all: readonly Stated[]) => all.filter((one) => !isDerived(one))
+  return [
+    [stated(values), stated(list)],
+    [values.filter(isDerived), list],
+  ]
 }
 
 // Rank and share stand in the same list as the value: that of the same `by` and `basis`.

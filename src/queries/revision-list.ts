@@ -1,17 +1,19 @@
 import type { Reader } from '../../db/schema.js'
 import { evidenceOf } from '../model/evidence.js'
+import { isOperation } from '../model/expression.js'
 import { accountFields, figureFields } from '../model/figure.js'
-import { figureIdOf } from '../model/figure-id.js'
+import { type FigureName, figureIdOf } from '../model/figure-id.js'
 import type { Selection } from '../model/selection.js'
 import type { Listing } from '../model/table.js'
 import { differenceOf } from '../statistics/difference.js'
+import { derivedRevisionList } from './derived-revision-list.js'
 import { type Edition, type LoadedRelease, within } from './edition.js'
 import { figureAbsence } from './figure-absence.js'
-import { addressOf } from './figure-found.js'
 import { figureRowOf, figureStates } from './figure-states.js'
 import { namedFigure } from './named-figure.js'
 import { resolved } from './resolve.js'
 import { accountedFigureOf, figureOf, surroundings } from './shape.js'
+import { addressOf } from './stored-found.js'
 
 const keys = ['indicator', 'freq', 'reporter', 'partner', 'product', 'period'] as const
 const columns = [
@@ -38,9 +40,7 @@ function revisionOf(row: StateRow, { releases }: Edition) {
   }
 }
 
-/** All that one figure's source ever stated of it, first print to latest, withdrawals too. Throws NOT_FOUND (404). */
-export async function revisionList(db: Reader, id: string, selection: Selection): Promise<Listing> {
-  const name = namedFigure(id)
+async function storedRevisionList(db: Reader, name: FigureName, selection: Selection): Promise<Listing> {
   return within(db, async (edition) => {
     resolved(selection, edition)
     const states = await figureStates(db, name, selection.as_of)
@@ -68,4 +68,12 @@ export async function revisionList(db: Reader, id: string, selection: Selection)
       },
     }
   })
+}
+
+/** All that one figure's source ever stated of it, first print to latest, withdrawals too; of a derived figure, what it came to. Throws NOT_FOUND (404), EDITION_MOVED (409). */
+export async function revisionList(db: Reader, id: string, selection: Selection): Promise<Listing> {
+  const expression = namedFigure(id)
+  return isOperation(expression)
+    ? derivedRevisionList(db, expression, selection)
+    : storedRevisionList(db, expression, selection)
 }

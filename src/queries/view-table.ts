@@ -1,7 +1,7 @@
 import type { Reader } from '../../db/schema.js'
 import { Problem } from '../errors.js'
 import { allProducts, notApplicable } from '../model/dimensions.js'
-import { derivedFields, figureFields, spreadFields } from '../model/figure.js'
+import { derivedFields, figureFields, rankedFields, spreadFields } from '../model/figure.js'
 import { inTime, withoutTime } from '../model/in-time.js'
 import type { Limits } from '../model/limits.js'
 import type { Selection } from '../model/selection.js'
@@ -141,7 +141,7 @@ export async function viewTable(
         'checks',
         'worst_verdict',
         ...(apart ? spreadFields : []),
-        ...(view.ranked === null ? [] : ['out_of', 'covered_percent']),
+        ...(view.ranked === null ? [] : rankedFields),
       ],
       applied,
     }

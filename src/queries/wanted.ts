@@ -1,10 +1,24 @@
 import type { Reader } from '../../db/schema.js'
 import { seriesKeyOf } from '../model/dimensions.js'
 import { byCell, cellKey, type Stated, type Wanted } from '../model/stated.js'
-import { chosenFigures } from './figures.js'
+import { chosenFigures, type FigureRow } from './figures.js'
 import { statedOf } from './shape.js'
 
 const always = { period: null, from: null, to: null, freq: null, status: null, latest: null, candidates: true }
+
+/** The rows of the wanted cells, of every source or of those named, the chosen first, as known on a day; one question, however many are wanted. */
+export async function rowsWanted(
+  db: Reader,
+  wanted: readonly Wanted[],
+  asOf: string | null,
+  source?: string[],
+): Promise<FigureRow[]> {
+  if (wanted.length === 0) return []
+  const cells = new Map(wanted.map((one) => [cellKey(one), [seriesKeyOf(one.series), one.period] as const]))
+  return chosenFigures(db, { cells: [...cells.values()], source, selection: { ...always, as_of: asOf } })
+    .orderBy('place')
+    .execute()
+}
 
 /** The figures of the wanted cells that are there, of every source or of those named, the chosen first, as known on a day; one question, however many are wanted. */
 export async function figuresWanted(
@@ -13,10 +27,5 @@ export async function figuresWanted(
   asOf: string | null,
   source?: string[],
 ): Promise<Map<string, Stated[]>> {
-  if (wanted.length === 0) return new Map<string, Stated[]>()
-  const cells = new Map(wanted.map((one) => [cellKey(one), [seriesKeyOf(one.series), one.period] as const]))
-  const rows = await chosenFigures(db, { cells: [...cells.values()], source, selection: { ...always, as_of: asOf } })
-    .orderBy('place')
-    .execute()
-  return byCell(rows.map(statedOf))
+  return byCell((await rowsWanted(db, wanted, asOf, source)).map(statedOf))
 }

@@ -6,7 +6,7 @@ import { selectionOf, type Words } from '../model/selection.js'
 import { figureCitation } from '../queries/figure-citation.js'
 import { dataProblems, listAnswer, problemAnswers } from '../schemas/answer.js'
 import { citationFaces } from '../schemas/citation.js'
-import { figureIdSchema } from '../schemas/observation.js'
+import { figureConfig, figureIdSchema } from '../schemas/figure-path.js'
 import { parameters, query } from '../schemas/parameters.js'
 
 const { as_of, edition, citation_format: format, lang } = parameters
@@ -15,20 +15,20 @@ const schema = {
   operationId: 'getFigureCitation',
   summary: 'How to cite one figure',
   description:
-    'A citation that names the figure, its source and the edition it was taken from: CSL-JSON, and made from it BibTeX, RIS, an APA reference and plain text. It bears no day of access, as the same edition has the same figures.',
+    'A citation that names the figure, its source and the edition it was taken from: CSL-JSON, and made from it BibTeX, RIS, an APA reference and plain text. A derived figure is cited by the sources of all it draws on. It bears no day of access, as the same edition has the same figures.',
   tags: ['Figures'],
   params: figureIdSchema,
   querystring: query({}, { as_of, edition, format, lang }),
   response: {
     200: { description, content: { 'application/json': content['application/json'], ...citationFaces } },
     ...dataProblems,
-    ...problemAnswers(404),
+    ...problemAnswers(404, 414),
   },
 }
 
 /** GET /v1/figures/{id}/citation */
 export function figureCitationRoutes(app: FastifyInstance): void {
-  const config = { example: '/v1/figures/A.TRADE.VNM.CHN._T.USD~2024~techgeekwire-2025/citation' }
+  const config = figureConfig('/citation')
   app.get('/v1/figures/:id/citation', { schema, config }, async (request, reply) => {
     const { id } = request.params as { id: string }
     const selection = selectionOf(request.query as Words)

@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
 import { represent } from '../formats/index.js'
 import { selectionOf, type Words } from '../model/selection.js'
 import { figureEvidence } from '../queries/figure-evidence.js'
 import { dataProblems, listAnswer, problemAnswers } from '../schemas/answer.js'
-import { evidenceAloneSchema, figureIdSchema } from '../schemas/observation.js'
+import { figureConfig, figureIdSchema } from '../schemas/figure-path.js'
+import { derivedEvidenceSchema, evidenceAloneSchema } from '../schemas/observation.js'
 import { parameters, query } from '../schemas/parameters.js'
 
 const { as_of, edition, format } = parameters
@@ -11,16 +13,20 @@ const schema = {
   operationId: 'getFigureEvidence',
   summary: 'Where one figure was printed',
   description:
-    'The evidence of a figure alone: its literal, the place in the text of its source, the digest of that text and the release that stated it. With as_of, of the vintage that was in force then.',
+    'The evidence of a figure alone: its literal, the place in the text of its source, the digest of that text and the release that stated it. Of a derived figure, that of each figure it draws on. With as_of, of the vintage that was in force then.',
   tags: ['Figures'],
   params: figureIdSchema,
   querystring: query({}, { as_of, edition, format }),
-  response: { 200: listAnswer('The evidence.', evidenceAloneSchema), ...dataProblems, ...problemAnswers(404) },
+  response: {
+    200: listAnswer('The evidence.', Type.Union([evidenceAloneSchema, derivedEvidenceSchema])),
+    ...dataProblems,
+    ...problemAnswers(404, 414),
+  },
 }
 
 /** GET /v1/figures/{id}/evidence */
 export function figureEvidenceRoutes(app: FastifyInstance): void {
-  const config = { example: '/v1/figures/A.TRADE.VNM.CHN._T.USD~2024~techgeekwire-2025/evidence' }
+  const config = figureConfig('/evidence')
   app.get('/v1/figures/:id/evidence', { schema, config }, async (request, reply) => {
     const { id } = request.params as { id: string }
     return represent(request, reply, await figureEvidence(app.db, id, selectionOf(request.query as Words)))

@@ -3,7 +3,8 @@ import { represent } from '../formats/index.js'
 import { selectionOf, type Words } from '../model/selection.js'
 import { figureTable } from '../queries/figure-table.js'
 import { dataProblems, figuresAnswer, problemAnswers } from '../schemas/answer.js'
-import { accountedSchema, figureIdSchema } from '../schemas/observation.js'
+import { figureConfig, figureIdSchema } from '../schemas/figure-path.js'
+import { accountedSchema } from '../schemas/observation.js'
 import { parameters, query } from '../schemas/parameters.js'
 
 const { as_of, edition, format, labels, lang, scale } = parameters
@@ -11,16 +12,16 @@ const schema = {
   operationId: 'getFigure',
   summary: 'One figure with its account',
   description:
-    'A figure by its id: where it was printed (source, literal, place, digest of the text), the release that stated it, and what other sources say of the same cell. With as_of, as it was known then.',
+    'A figure by its id: where it was printed (source, literal, place, digest of the text), the release that stated it, and what other sources say of the same cell. A derived figure is reckoned again, and told with the figures it draws on. With as_of, as it was known then.',
   tags: ['Figures'],
   params: figureIdSchema,
   querystring: query({}, { as_of, edition, format, labels, lang, scale }),
-  response: { 200: figuresAnswer('The figure.', accountedSchema), ...dataProblems, ...problemAnswers(404) },
+  response: { 200: figuresAnswer('The figure.', accountedSchema), ...dataProblems, ...problemAnswers(404, 414) },
 }
 
 /** GET /v1/figures/{id} */
 export function figureRoutes(app: FastifyInstance): void {
-  const config = { example: '/v1/figures/A.TRADE.VNM.CHN._T.USD~2024~techgeekwire-2025' }
+  const config = figureConfig('')
   app.get('/v1/figures/:id', { schema, config }, async (request, reply) => {
     const { id } = request.params as { id: string }
     return represent(request, reply, await figureTable(app.db, id, selectionOf(request.query as Words)))

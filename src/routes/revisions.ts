@@ -4,7 +4,7 @@ import { selectionOf, type Words } from '../model/selection.js'
 import { revisionList } from '../queries/revision-list.js'
 import { dataProblems, figuresAnswer, problemAnswers } from '../schemas/answer.js'
 import { revisionsSchema } from '../schemas/change.js'
-import { figureIdSchema } from '../schemas/observation.js'
+import { figureConfig, figureIdSchema } from '../schemas/figure-path.js'
 import { parameters, query } from '../schemas/parameters.js'
 
 const { as_of, edition, format, lang } = parameters
@@ -12,16 +12,20 @@ const schema = {
   operationId: 'listRevisions',
   summary: 'How one figure was revised',
   description:
-    'All that the source of a figure ever stated of it, first print to latest, each with where it was printed and its difference from the one before. A rebase is told apart from a revision, and a figure that was withdrawn stays here. With as_of, what was known by then.',
+    'All that the source of a figure ever stated of it, first print to latest, each with where it was printed and its difference from the one before. A rebase is told apart from a revision, and a figure that was withdrawn stays here. Of a derived figure, what it came to on each day on which something it draws on changed. With as_of, what was known by then.',
   tags: ['Figures'],
   params: figureIdSchema,
   querystring: query({}, { as_of, edition, format, lang }),
-  response: { 200: figuresAnswer('The figure’s revisions.', revisionsSchema), ...dataProblems, ...problemAnswers(404) },
+  response: {
+    200: figuresAnswer('The figure’s revisions.', revisionsSchema),
+    ...dataProblems,
+    ...problemAnswers(404, 414),
+  },
 }
 
 /** GET /v1/figures/{id}/revisions */
 export function revisionRoutes(app: FastifyInstance): void {
-  const config = { example: '/v1/figures/A.TRADE.VNM.CHN._T.USD~2024~techgeekwire-2025/revisions' }
+  const config = figureConfig('/revisions')
   app.get('/v1/figures/:id/revisions', { schema, config }, async (request, reply) => {
     const { id } = request.params as { id: string }
     return represent(request, reply, await revisionList(app.db, id, selectionOf(request.query as Words)))

@@ -42,6 +42,19 @@ const revision = Type.Object(
   { $id: 'Revision', ...closed },
 )
 
+const derivedRevision = Type.Object(
+  {
+    ...keyProperties,
+    ...figureProperties,
+    change: Type.Enum([...revisionKinds], {
+      description: 'What became of the figure; restated: nothing, though something it draws on was stated again.',
+    }),
+    difference: told.difference,
+    reason: { ...orNull(Type.String()), description: 'Which of the figures it draws on was withdrawn.' },
+  },
+  closed,
+)
+
 const change = Type.Object(
   {
     id: Type.String({ description: 'The figure’s id.' }),
@@ -66,7 +79,12 @@ export const revisionsSchema = Type.Object(
     ...keyProperties,
     unit: told.unit,
     source: told.source,
-    revisions: Type.Array(Type.Ref('Revision'), { description: 'First print to latest.' }),
+    revisions: Type.Union([
+      Type.Array(Type.Ref('Revision'), { description: 'First print to latest.' }),
+      Type.Array(derivedRevision, {
+        description: 'Of a derived figure: what it came to on each day on which something it draws on changed.',
+      }),
+    ]),
   },
   closed,
 )

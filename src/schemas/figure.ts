@@ -12,9 +12,22 @@ const words = (list: readonly string[], description: string) => ({
   description,
 })
 
+/** How a figure was reckoned of others. */
+export const derivedSchema = Type.Object(
+  {
+    formula: Type.String({ description: 'In terms of the inputs in their order, a being the first.' }),
+    inputs: Type.Array(Type.String(), { description: 'The ids of the figures it was reckoned of.' }),
+    refused: Type.Optional(Type.String({ description: 'Why it has no value.' })),
+  },
+  { additionalProperties: false, description: 'Only of figures that nobody states.' },
+)
+
 /** The fields of a figure. */
 export const figureProperties: TProperties = {
-  id: Type.String({ description: '<series key>~<period>~<source>; /v1/figures/{id} tells its whole account.' }),
+  id: Type.String({
+    description:
+      '<series key>~<period>~<source>, or <operation>(<id>,...) of a derived figure; /v1/figures/{id} tells its whole account.',
+  }),
   value: { ...orNull(Type.Number()), description: 'The number printed, in the unit itself; null: status says why.' },
   unit: Type.String({ description: 'A code of /v1/units.' }),
   low: { ...orNull(Type.Number()), description: 'The least that the print allows; null: open.' },
@@ -48,16 +61,7 @@ export const figureProperties: TProperties = {
       { additionalProperties: false, description: 'Of a stated figure in a typed answer.' },
     ),
   ),
-  derived: Type.Optional(
-    Type.Object(
-      {
-        formula: Type.String({ description: 'In terms of the inputs in their order, a being the first.' }),
-        inputs: Type.Array(Type.String(), { description: 'The ids of the figures it was reckoned of.' }),
-        refused: Type.Optional(Type.String({ description: 'Why it has no value.' })),
-      },
-      { additionalProperties: false, description: 'Only of figures that nobody states.' },
-    ),
-  ),
+  derived: Type.Optional(derivedSchema),
   out_of: Type.Optional(Type.Integer({ description: 'Of a derived rank: how many were ranked.' })),
   covered_percent: Type.Optional(
     Type.Number({ description: 'Of a derived rank or share: how much of the total the ranked make up, in per cent.' }),

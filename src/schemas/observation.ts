@@ -3,6 +3,7 @@ import { metaSchema, sourceNoteSchema } from './answer.js'
 import { checkSchema } from './check.js'
 import {
   accountProperties,
+  derivedSchema,
   disagreementSchema,
   figureProperties,
   figureSchema,
@@ -49,31 +50,49 @@ export const evidenceAloneSchema = Type.Object(
   { additionalProperties: false },
 )
 
-/** A figure with all that accounts for it. */
-export const accountedSchema = Type.Object(
+/** The evidence of a derived figure: that of each figure it draws on. */
+export const derivedEvidenceSchema = Type.Object(
+  {
+    figure: Type.String({ description: 'The id of the derived figure.' }),
+    derived: derivedSchema,
+    inputs: Type.Array(evidenceAloneSchema, { description: 'Where each figure it draws on was printed.' }),
+  },
+  { additionalProperties: false },
+)
+
+const inputSchema = Type.Object(
   {
     ...keyProperties,
     ...figureProperties,
     ...accountProperties,
     release: releaseProperty,
     evidence: Type.Ref('Evidence'),
+  },
+  { additionalProperties: false },
+)
+
+/** A figure with all that accounts for it. */
+export const accountedSchema = Type.Object(
+  {
+    ...keyProperties,
+    ...figureProperties,
+    ...accountProperties,
+    release: { ...orNull(releaseProperty), description: 'The release that stated it; null: it is derived.' },
+    evidence: { ...orNull(Type.Ref('Evidence')), description: 'Where it was printed; null: it is derived.' },
     others: Type.Array(Type.Ref('Figure'), { description: 'What other sources say of the same cell.' }),
     disagreement: {
       ...orNull(Type.Ref('Disagreement')),
       description:
         'How far the sources of the cell lie apart, and whether they contradict each other; null: one has a value.',
     },
+    inputs: Type.Optional(
+      Type.Array(inputSchema, {
+        description: 'Of a derived figure: the stated figures it draws on, each once, in the order of its id.',
+      }),
+    ),
   },
   { additionalProperties: false },
 )
-
-/** The id of a figure as a word of a path. */
-export const figureIdSchema = Type.Object({
-  id: Type.String({
-    description: '<series key>~<period>~<source>, the slash of an interval written --',
-    examples: ['A.TRADE.VNM.CHN._T.USD~2024~techgeekwire-2025'],
-  }),
-})
 
 /** The schemas of figures, by the name they are referred to. */
 export const figureSchemas = [

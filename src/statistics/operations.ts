@@ -174,6 +174,13 @@ export const operations = [
     alike: [],
     reckon: (i, { others }) => rankAmong(at(i, 0), others),
   },
+  {
+    name: 'rank_reporter',
+    formula: '1 + how many of the reporters are greater than a',
+    takes: [1, 1],
+    alike: [],
+    reckon: (i, { others }) => rankAmong(at(i, 0), others),
+  },
 ] as const satisfies readonly Operation[]
 export type OperationName = (typeof operations)[number]['name']
 

@@ -9,6 +9,7 @@ import { isPositive, product, quotient, sum } from './interval-arithmetic.js'
 import { type Operation, operationNamed } from './operations.js'
 import { parentCell } from './parent-cell.js'
 import { carriedOut } from './plan.js'
+import { rankName } from './ranked-list.js'
 
 /** The indicators that the rank and share of a ranking are told in, where it has such. */
 export interface RankingIndicators {
@@ -54,16 +55,16 @@ export function rankingOf(
   const listed = { out_of: ranked.length, ...(total === undefined ? {} : coverage(ranked, total.figure)) }
   const unknown = `${wholeIn(whole)} is not known from ${whole.source}, so it cannot be told whether all are ranked.`
 
-  const rankOf = (value: Stated, cell: Cell) =>
-    total === undefined || total.figure.value === null
-      ? carriedOut({ operation: 'rank', inputs: [value], cell, refused: unknown }, found, codes)
-      : derive(
-          operationNamed('rank') as Operation,
-          [value],
-          cell,
-          codes,
-          ranked.filter(({ id }) => id !== value.figure.id),
-        )
+  const rankOf = (value: Stated, cell: Cell) => {
+    const operation = rankName(whole.series.partner === value.partner ? 'reporter' : 'partner', value)
+    if (total === undefined || total.figure.value === null)
+      return carriedOut({ operation, inputs: [value], cell, refused: unknown }, found, codes)
+    const others = ranked.filter(({ id }) => id !== value.figure.id)
+    const stated = derive(operationNamed(operation) as Operation, [value], cell, codes, others)
+    // A rank is known when all that it is told among is.
+    const days = [value.figure, total.figure, ...others].map((figure) => figure.known)
+    return { ...stated, figure: { ...stated.figure, known: days.reduce((a, b) => (a > b ? a : b)) } }
+  }
   const shareOf = (value: Stated, cell: Cell) =>
     carriedOut({ operation: 'share', inputs: [value, whole], cell }, found, codes)
 

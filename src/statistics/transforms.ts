@@ -6,6 +6,7 @@ import { previousPeriod, yearBefore } from '../model/period-steps.js'
 import { cellOf, periodOfStated, type Stated, type Wanted } from '../model/stated.js'
 import type { TransformName } from '../model/transform.js'
 import type { Cell } from './derivation.js'
+import { derivedUnit } from './derived-unit.js'
 import type { OperationName } from './operations.js'
 import { parentCell } from './parent-cell.js'
 import type { Plan } from './plan.js'
@@ -20,7 +21,6 @@ interface Transform {
   operation: OperationName
   /** The measures it makes sense of. */
   of: readonly Measure[]
-  unit: 'same' | 'points' | 'PERCENT' | 'INDEX' | 'LOGARITHM'
   /** What is needed beside the figure itself, or why it cannot be had. */
   needs(stated: Stated, words: TransformWords, codes: Catalogue): readonly Omit<Wanted, 'source'>[] | string
   /** Whether what is needed must come from the figure's own source; else the chosen source's is taken. */
@@ -59,47 +59,37 @@ const heads = (stated: Stated, _words: TransformWords, codes: Catalogue) => {
 }
 
 const transforms: Record<TransformName, Transform> = {
-  change: { operation: 'change', of: differing, unit: 'points', needs: before, ownSource: true },
-  percent_change: { operation: 'percent_change', of: amounts, unit: 'PERCENT', needs: before, ownSource: true },
+  change: { operation: 'change', of: differing, needs: before, ownSource: true },
+  percent_change: { operation: 'percent_change', of: amounts, needs: before, ownSource: true },
   percent_change_year: {
     operation: 'percent_change',
     of: amounts,
-    unit: 'PERCENT',
     needs: aYearBefore,
     ownSource: true,
   },
   compounded_annual_rate: {
     operation: 'compounded_annual_rate',
     of: amounts,
-    unit: 'PERCENT',
     needs: before,
     ownSource: true,
   },
   index: {
     operation: 'index',
     of: amounts,
-    unit: 'INDEX',
     needs: (stated, { base }) => [cellOf(stated, { period: (base as Period).text })],
     ownSource: true,
   },
-  log: { operation: 'log', of: amounts, unit: 'LOGARITHM', needs: () => [], ownSource: true },
-  share: { operation: 'share', of: ['level', 'count'], unit: 'PERCENT', needs: parent, ownSource: true },
-  per_capita: { operation: 'ratio', of: ['level', 'count'], unit: 'same', needs: heads, ownSource: false },
-}
-
-// The difference of two percentages is told in points.
-function unitOf(unit: Transform['unit'], stated: Stated, codes: Catalogue): string {
-  if (unit === 'points')
-    return codes.units.entries.get(stated.unit)?.kind === 'percent' ? 'PERCENT_POINTS' : stated.unit
-  return unit === 'same' ? stated.unit : unit
+  log: { operation: 'log', of: amounts, needs: () => [], ownSource: true },
+  share: { operation: 'share', of: ['level', 'count'], needs: parent, ownSource: true },
+  per_capita: { operation: 'ratio', of: ['level', 'count'], needs: heads, ownSource: false },
 }
 
 /** How a figure is transformed: the plan of the figure that takes its place. */
 export function transformPlan(name: TransformName, stated: Stated, words: TransformWords, codes: Catalogue): Plan {
-  const { operation, of, unit, needs, ownSource } = transforms[name]
+  const { operation, of, needs, ownSource } = transforms[name]
   const { measure } = codes.indicators.entries.get(stated.indicator) as Indicator
   const { figure, ...place } = stated
-  const cell: Cell = { ...place, unit: unitOf(unit, stated, codes) }
+  const cell: Cell = { ...place, unit: derivedUnit(operation, [stated], codes) }
   if (!of.includes(measure))
     return {
       operation,

@@ -50,6 +50,7 @@ const exactly: Record<Exclude<OperationName, 'log'>, (inputs: [Fraction, Fractio
   convert_back: ([a, b]) => per(a, b),
   convert_across: ([a, b, c]) => times(per(a, b), c),
   rank: () => whole(1),
+  rank_reporter: () => whole(1),
 }
 
 for (const [name, of] of Object.entries(exactly)) {

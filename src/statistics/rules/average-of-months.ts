@@ -2,8 +2,8 @@ import type { Indicator } from '../../model/indicator.js'
 import { cellOf, type Wanted } from '../../model/stated.js'
 import type { Rule } from './rule.js'
 
-// From February of the year before to December: the changes that two annual averages depend on.
-function monthsUntil(year: string): string[] {
+/** The months whose changes two annual averages depend on: from February of the year before to December, in order. */
+export function monthsUntil(year: string): string[] {
   const of = (y: number, first: number) =>
     Array.from({ length: 13 - first }, (_, i) => `${y}-${String(first + i).padStart(2, '0')}`)
   return [...of(Number(year) - 1, 2), ...of(Number(year), 1)]

@@ -1,0 +1,80 @@
+import type { Reader } from '../../db/schema.js'
+import { Problem } from '../errors.js'
+import { type Expression, figuresIn, idOf, type Operated } from '../model/expression.js'
+import { figureIdOf } from '../model/figure-id.js'
+import type { Selection } from '../model/selection.js'
+import { byCell, type Stated } from '../model/stated.js'
+import { evaluated, wantedBeside } from '../statistics/evaluation.js'
+import { expressionFault } from '../statistics/expression-fault.js'
+import { type Edition, type LoadedRelease, within } from './edition.js'
+import { figureAbsence } from './figure-absence.js'
+import type { FigureRow } from './figures.js'
+import { resolved } from './resolve.js'
+import { statedOf } from './shape.js'
+import { releaseOf } from './stored-found.js'
+import { rowsWanted } from './wanted.js'
+
+/** A stored figure that a derived one draws on, and the release that stated it. */
+export interface FoundLeaf {
+  row: FigureRow
+  release: LoadedRelease
+}
+
+/** A derived figure, reckoned again by its id, with the stored figures it draws on: each once, in the order of the id. */
+export interface FoundDerived {
+  id: string
+  stated: Stated
+  leaves: FoundLeaf[]
+  edition: Edition
+}
+
+const idOfRow = (row: FigureRow) => figureIdOf(row, row.period, row.source)
+
+async function reckoned(
+  db: Reader,
+  expression: Expression,
+  { as_of: asOf }: Selection,
+  edition: Edition,
+): Promise<FoundDerived> {
+  const names = new Map(figuresIn(expression).map((name) => [idOf(name), name]))
+  const drawn = await rowsWanted(db, [...names.values()], asOf)
+  const rows = new Map(drawn.map((row) => [idOfRow(row), row]))
+  const leaves: FoundLeaf[] = []
+  for (const [id, name] of names) {
+    const row = rows.get(id)
+    if (row === undefined) throw await figureAbsence(db, name, asOf)
+    leaves.push({ row, release: releaseOf(row, edition) })
+  }
+  const { codes } = edition
+  const beside = await rowsWanted(db, wantedBeside(expression, byCell(drawn.map(statedOf)), codes), asOf)
+  const known = new Map([...drawn, ...beside].map((row) => [idOfRow(row), row]))
+  const found = byCell([...known.values()].map(statedOf))
+  return { id: idOf(expression), stated: evaluated(expression, found, codes), leaves, edition }
+}
+
+/** Refuses an id that no figures could make sense of. Throws NOT_FOUND (404). */
+export function refuseFaulty(expression: Operated): void {
+  const fault = expressionFault(expression)
+  if (fault === null) return
+  throw new Problem('NOT_FOUND', {
+    ...fault,
+    hint: 'The id of a derived figure is <operation>(<id>,...), as answers give it.',
+  })
+}
+
+/**
+ * Reckons one derived figure again by what its id says, and answers with it, all within one edition. The figures it draws on
+ * come from one question, and what its ranks are told among from another. Throws NOT_FOUND (404), EDITION_MOVED (409).
+ */
+export async function derivedFound<Answer>(
+  db: Reader,
+  expression: Operated,
+  selection: Selection,
+  answer: (found: FoundDerived) => Answer,
+): Promise<Answer> {
+  refuseFaulty(expression)
+  return within(db, async (edition) => {
+    resolved(selection, edition)
+    return answer(await reckoned(db, expression, selection, edition))
+  })
+}

@@ -1,0 +1,92 @@
+import type { Reader } from '../../db/schema.js'
+import { type Expression, figuresIn, idOf, type Operated } from '../model/expression.js'
+import { figureFields } from '../model/figure.js'
+import { type FigureName, figureIdOf } from '../model/figure-id.js'
+import type { Selection } from '../model/selection.js'
+import { byCell } from '../model/stated.js'
+import type { Listing } from '../model/table.js'
+import { type DerivedRevision, derivedRevisions, type State } from '../statistics/derived-revisions.js'
+import { wantedBeside } from '../statistics/evaluation.js'
+import { refuseFaulty } from './derived-found.js'
+import { type Edition, within } from './edition.js'
+import { figureAbsence } from './figure-absence.js'
+import { keyOf, observationKeys } from './observation-rows.js'
+import { resolved } from './resolve.js'
+import { surroundings } from './shape.js'
+import { statesWanted } from './states-wanted.js'
+
+const columns = [
+  ...[...observationKeys, ...figureFields, 'display', 'derived_formula', 'derived_inputs', 'derived_refused'],
+  ...['change', 'difference_value', 'difference_low', 'difference_high', 'reason'],
+]
+
+const isOf =
+  (ids: ReadonlySet<string>) =>
+  ({ stated }: State) =>
+    ids.has(stated.figure.id)
+
+// The list a rank is told in follows from the series of its input, whatever was stated of it.
+async function statesBeside(
+  db: Reader,
+  expression: Expression,
+  states: State[],
+  edition: Edition,
+  asOf: string | null,
+) {
+  const last = new Map(states.map(({ stated }) => [stated.figure.id, stated]))
+  const wanted = wantedBeside(expression, byCell([...last.values()]), edition.codes)
+  if (wanted.length === 0) return []
+  const ids = new Set(wanted.map(({ series, period, source }) => figureIdOf(series, period, String(source))))
+  return (await statesWanted(db, wanted, asOf)).filter(isOf(ids))
+}
+
+function listingOf(
+  expression: Expression,
+  revisions: DerivedRevision[],
+  edition: Edition,
+  asOf: string | null,
+): Listing {
+  const { stated } = revisions.at(-1) as DerivedRevision
+  const things = revisions.map(({ stated: { figure, ...place }, ...told }) => ({ ...keyOf(place), ...figure, ...told }))
+  const drawn = figuresIn(expression).map(({ source }) => ({ ...stated.figure, source }))
+  const row = { key: keyOf(stated), figures: [...things, ...drawn] }
+  const { edition: short, labels, sources } = surroundings([row], edition, asOf)
+  const id = idOf(expression)
+  const whole = { id, ...keyOf(stated), unit: stated.unit, source: stated.figure.source }
+  return {
+    name: 'revisions',
+    things,
+    single: true,
+    whole: (told) => ({ ...whole, revisions: told }),
+    columns,
+    beside: { labels, sources },
+    meta: {
+      ...{ edition: short, as_of: asOf, total: things.length, complete: true, next: null },
+      ...{ applied: { id }, empty_because: null },
+    },
+  }
+}
+
+/**
+ * What a derived figure came to, first to latest, on each day on which something it draws on or is ranked among changed; two
+ * questions, however many days there are. Throws NOT_FOUND (404), EDITION_MOVED (409).
+ */
+export async function derivedRevisionList(db: Reader, expression: Operated, selection: Selection): Promise<Listing> {
+  refuseFaulty(expression)
+  return within(db, async (edition) => {
+    resolved(selection, edition)
+    const { as_of: asOf } = selection
+    const names = figuresIn(expression)
+    const states = (await statesWanted(db, names, asOf)).filter(isOf(new Set(names.map(idOf))))
+    const lastOf = (name: FigureName) => states.findLast(({ stated }) => stated.figure.id === idOf(name))
+    const never = names.find((name) => lastOf(name) === undefined)
+    if (never !== undefined) throw await figureAbsence(db, never, asOf)
+    const beside = await statesBeside(db, expression, states, edition, asOf)
+    const all = [...states, ...beside].toSorted((a, b) => (a.known < b.known ? -1 : 1))
+    const revisions = derivedRevisions(expression, all, edition.codes)
+    // Where no day had all of them, one was taken back before another came.
+    if (revisions.length === 0)
+      throw await figureAbsence(db, names.find((name) => lastOf(name)?.withdrawn) as FigureName, asOf)
+    return listingOf(expression, revisions, edition, asOf)
+  })
+}

@@ -1,0 +1,22 @@
+import t from 'tap'
+import { type Expression, expressionOf } from '../../src/model/expression.js'
+import { expressionFault } from '../../src/statistics/expression-fault.js'
+
+const trade = 'A.TRADE.VNM.CHN._T.USD~2024~techgeekwire-2025'
+const faultOf = (id: string) => expressionFault(expressionOf(id) as Expression)
+
+t.test('an expression that may be reckoned has no fault', async (t) => {
+  for (const id of [trade, `log(${trade})`, `share(log(${trade}),end(${trade}))`, `sum(${trade},${trade},${trade})`])
+    t.equal(faultOf(id), null, id)
+})
+
+t.test('an operation that is none is told with what was meant', async (t) => {
+  t.match(faultOf(`log(shar(${trade}))`), { detail: /^There is no operation shar; /, did_you_mean: 'share' })
+  t.notOk('did_you_mean' in (faultOf(`frobnicate(${trade})`) ?? {}))
+})
+
+t.test('too few or too many figures are told, the outermost first', async (t) => {
+  t.same(faultOf(`log(share(${trade}),${trade})`), { detail: 'log takes 1 figure, not 2.' })
+  t.same(faultOf(`log(share(${trade}))`), { detail: 'share takes 2 figures, not 1.' })
+  t.same(faultOf(`growth_of_whole(${trade})`), { detail: 'growth_of_whole takes 4 to 24 figures, not 1.' })
+})
