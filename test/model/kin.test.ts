@@ -8,8 +8,8 @@ const of = (code: string) => indicators.find((one) => one.code === code) as Indi
 const codes = (list: Indicator[]) => list.map(({ code }) => code)
 
 t.test('a level has its growth, share and rank beside it, and they have it', async (t) => {
-  t.same(codes(siblingsOf(of('TRADE'), indicators)), ['TRADE_GROWTH', 'TRADE_SHARE', 'TRADE_RANK'])
-  t.same(codes(siblingsOf(of('TRADE_SHARE'), indicators)), ['TRADE', 'TRADE_GROWTH', 'TRADE_RANK'])
+  t.same(codes(siblingsOf(of('TRADE'), indicators)), ['TRADE_GROWTH', 'TRADE_SHARE', 'TRADE_TO_GDP', 'TRADE_RANK'])
+  t.same(codes(siblingsOf(of('TRADE_SHARE'), indicators)), ['TRADE', 'TRADE_GROWTH', 'TRADE_TO_GDP', 'TRADE_RANK'])
   t.ok(codes(siblingsOf(of('GDP'), indicators)).includes('GDP_GROWTH'), 'shown beside it')
   t.same(siblingsOf(of('TRADE_RANK_STREAK'), indicators), [])
 })

@@ -174,7 +174,7 @@ t.test(
     const [without] = (await ask(`${pair}&period=2022&flow=total`)).json.data
     t.match(without.partner_value, {
       value: null,
-      derived: { refused: 'No rate between CNY and USD is known for 2022.' },
+      derived: { refused: 'No rate of 2022 between CNY and USD is known.' },
     })
     const { json } = await ask(`${pair}&period=2021&unit=CNY,USD`)
     t.same(

@@ -34,5 +34,5 @@ t.test('of a source that states it in several others one is converted', async (t
 t.test('without a rate there is no value, and the figure says so', async (t) => {
   t.same(told('USD', [of('a', 'VND', 50_000)], []), [[null, 'USD', 'a VND']])
   const [amount] = inCurrency('USD', [of('a', 'VND', 50_000)], [], codes)
-  t.equal(amount?.stated.figure.derived?.refused, 'No rate between VND and USD is known for 2024.')
+  t.equal(amount?.stated.figure.derived?.refused, 'No rate of 2024 between VND and USD is known.')
 })
