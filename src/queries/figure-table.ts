@@ -1,15 +1,21 @@
 import type { Reader } from '../../db/schema.js'
 import { evidenceOf } from '../model/evidence.js'
 import { accountFields, derivedFields, figureFields, rankedFields } from '../model/figure.js'
+import { limits } from '../model/limits.js'
+import type { Language } from '../model/names.js'
 import type { Selection } from '../model/selection.js'
 import type { Row, Table } from '../model/table.js'
 import { disagreementOf } from '../statistics/spread.js'
+import { inOrder, toldCheck } from './check-list.js'
 import type { FoundDerived, FoundLeaf } from './derived-found.js'
 import { figureFound } from './figure-found.js'
+import { figureStates } from './figure-states.js'
 import type { FigureRow } from './figures.js'
 import { derivedRow, keyOf, observationKeys } from './observation-rows.js'
-import { accountedFigureOf, figureOf, surroundings } from './shape.js'
+import { revisionOf } from './revision-list.js'
+import { accountedFigureOf, figureOf, statedOf, surroundings } from './shape.js'
 import { addressOf, type FoundFigure } from './stored-found.js'
+import { touching } from './touching.js'
 
 const rowOf = (row: FigureRow): Row => ({ key: keyOf(row), figures: [accountedFigureOf(row)] })
 
@@ -36,17 +42,28 @@ function tableOf(
   }
 }
 
-function storedTable(found: FoundFigure, selection: Selection): Table {
-  const { row, cell, release } = found
+async function storedTable(db: Reader, found: FoundFigure, selection: Selection, language: Language): Promise<Table> {
+  const { row, cell, release, edition } = found
+  const { as_of: asOf } = selection
+  const states = await figureStates(db, { series: row, period: row.period, source: row.source }, asOf)
+  const checks = await touching(db, [statedOf(row)], asOf, edition.codes, limits.audited_at_most)
   const others = cell.filter(({ source }) => source !== row.source).map(figureOf)
   const account = {
     release: addressOf(release),
     evidence: evidenceOf(accountedFigureOf(row), release),
     others,
     disagreement: disagreementOf(cell.map(figureOf)),
+    revisions: states.map((state) => toldRevision(revisionOf(state, edition))),
+    checks: inOrder(checks).map((check) => toldCheck(check, edition.codes, language)),
   }
   const beside = others.map((other) => ({ key: {}, figures: [other] }))
   return tableOf(found, selection, rowOf(row), beside, [...figureFields, ...accountFields], account)
+}
+
+// Of a state what tells it from the others: the rest is told at /revisions.
+function toldRevision(revision: ReturnType<typeof revisionOf>): object {
+  const { change, known, release, value, low, high, base, difference, reason } = revision
+  return { change, known, release, value, low, high, base, difference, reason }
 }
 
 function inputOf({ row, release }: FoundLeaf): object {
@@ -61,10 +78,10 @@ function derivedTable(found: FoundDerived, selection: Selection): Table {
   return tableOf(found, selection, derivedRow(found.stated), beside, fields, account)
 }
 
-/** One figure by its id, with its evidence and what other sources say of the same cell, or with the figures it is reckoned of. Throws NOT_FOUND (404). */
-export async function figureTable(db: Reader, id: string, selection: Selection): Promise<Table> {
+/** One figure by its id, with its evidence, its revisions, what other sources say of the same cell and the checks that touch it, or with the figures it is reckoned of. Throws NOT_FOUND (404). */
+export async function figureTable(db: Reader, id: string, selection: Selection, language: Language): Promise<Table> {
   return figureFound(db, id, selection, {
-    stored: (found) => storedTable(found, selection),
-    derived: (found) => derivedTable(found, selection),
+    stored: (found) => storedTable(db, found, selection, language),
+    derived: async (found) => derivedTable(found, selection),
   })
 }

@@ -23,7 +23,8 @@ const columns = [
 
 type StateRow = Awaited<ReturnType<typeof figureStates>>[number]
 
-function revisionOf(row: StateRow, { releases }: Edition) {
+/** A state of a figure, with the release that made it and what it changed. */
+export function revisionOf(row: StateRow, { releases }: Edition) {
   const now = accountedFigureOf(figureRowOf(row, row.now))
   const old = row.old && figureOf(figureRowOf(row, row.old))
   // A figure's source and day name its release: a source has one a day.

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { represent } from '../formats/index.js'
+import { languageOf, represent } from '../formats/index.js'
 import { selectionOf, type Words } from '../model/selection.js'
 import { figureTable } from '../queries/figure-table.js'
 import { dataProblems, figuresAnswer, problemAnswers } from '../schemas/answer.js'
@@ -12,7 +12,7 @@ const schema = {
   operationId: 'getFigure',
   summary: 'One figure with its account',
   description:
-    'A figure by its id: where it was printed (source, literal, place, digest of the text), the release that stated it, and what other sources say of the same cell. A derived figure is reckoned again, and told with the figures it draws on. With as_of, as it was known then.',
+    'A figure by its id: where it was printed (source, literal, place, digest of the text), the release that stated it, its revisions, what other sources say of the same cell, and the checks that touch it. A derived figure is reckoned again, and told with the figures it draws on. With as_of, as it was known then.',
   tags: ['Figures'],
   params: figureIdSchema,
   querystring: query({}, { as_of, edition, format, labels, lang, scale }),
@@ -24,6 +24,10 @@ export function figureRoutes(app: FastifyInstance): void {
   const config = figureConfig('')
   app.get('/v1/figures/:id', { schema, config }, async (request, reply) => {
     const { id } = request.params as { id: string }
-    return represent(request, reply, await figureTable(app.db, id, selectionOf(request.query as Words)))
+    return represent(
+      request,
+      reply,
+      await figureTable(app.db, id, selectionOf(request.query as Words), languageOf(request)),
+    )
   })
 }

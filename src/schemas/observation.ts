@@ -71,6 +71,24 @@ const inputSchema = Type.Object(
   { additionalProperties: false },
 )
 
+const revisionSchema = Type.Object(
+  {
+    change: Type.String({ description: 'added, revised, rebased, restated or withdrawn.' }),
+    known: Type.String({ description: 'The day it became known.' }),
+    release: releaseProperty,
+    value: orNull(Type.Number()),
+    low: orNull(Type.Number()),
+    high: orNull(Type.Number()),
+    base: orNull(Type.String()),
+    difference: {
+      ...orNull(Type.Ref('Difference')),
+      description: 'From the state before, where the two can be compared.',
+    },
+    reason: { ...orNull(Type.String()), description: 'Why it was withdrawn.' },
+  },
+  { additionalProperties: false },
+)
+
 /** A figure with all that accounts for it. */
 export const accountedSchema = Type.Object(
   {
@@ -85,6 +103,10 @@ export const accountedSchema = Type.Object(
       description:
         'How far the sources of the cell lie apart, and whether they contradict each other; null: one has a value.',
     },
+    revisions: Type.Optional(
+      Type.Array(revisionSchema, { description: 'What its source ever stated of it, first print to latest.' }),
+    ),
+    checks: Type.Optional(Type.Array(Type.Ref('Check'), { description: 'The checks that touch it.' })),
     inputs: Type.Optional(
       Type.Array(inputSchema, {
         description: 'Of a derived figure: the stated figures it draws on, each once, in the order of its id.',

@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import t from 'tap'
+import { codeListsIn } from '../../db/code-lists.js'
+import { load } from '../../db/load.js'
+import { appUnderTest } from '../app.js'
+import { madeRelease } from '../db/made-release.js'
+
+const { ask, database } = await appUnderTest()
+const share = '/v1/figures/A.TRADE_SHARE.VNM.CN-GD._T.PERCENT~2024~techgeekwire-2025'
+
+t.test(
+  'a figure answers with its whole account: place, revisions, other sources and the checks that touch it',
+  async (t) => {
+    const { data } = (await ask(share)).json
+    t.match(data.evidence, { literal: '21%', start: 1381, end: 1384 })
+    t.match(data.revisions, [{ change: 'added', known: '2025-05-31', value: 21, difference: null, reason: null }])
+    t.equal(data.revisions.length, 1)
+    t.match(data.checks, [{ check: 'share_of_whole', verdict: 'inconsistent', explained_by: 'truncation' }])
+    t.equal(data.checks.length, 1)
+    t.same(data.others, [])
+  },
+)
+
+t.test('its checks are told in the language asked for', async (t) => {
+  const [{ explanation }] = (await ask(`${share}?lang=vi`)).json.data.checks
+  t.match(explanation, /^Tỷ trọng .* Hai bên không khớp nhau\./)
+})
+
+t.test('a figure that was revised tells each state, as known on the day asked for', async (t) => {
+  const folder = t.testdir({})
+  const release = (vintage: string, value: string) =>
+    madeRelease(join(folder, vintage), { vintage, rows: [{ period: '2023-05', value }] })
+  await load(database.writer, codeListsIn(), [release('2025-08-01', '0.1'), release('2025-09-01', '0.2')])
+  const path = '/v1/figures/M.CPI_CHANGE_MONTH.VNM._Z._Z.PERCENT~2023-05~vna-2025'
+  const states = async (as = '') =>
+    (await ask(`${path}${as}`)).json.data.revisions.map(({ change, value }: Record<string, unknown>) => [change, value])
+  t.same(await states(), [
+    ['added', 0.1],
+    ['revised', 0.2],
+  ])
+  t.same(await states('?as_of=2025-08-15'), [['added', 0.1]])
+})
+
+t.test('a derived figure has no revisions or checks of its own here: they are those of its inputs', async (t) => {
+  const id = 'share(A.TRADE.VNM.CN-GD._T.USD~2024~techgeekwire-2025,A.TRADE.VNM.CHN._T.USD~2024~techgeekwire-2025)'
+  const { data } = (await ask(`/v1/figures/${id}`)).json
+  t.equal(data.inputs.length, 2)
+  t.equal(data.revisions, undefined)
+  t.equal(data.checks, undefined)
+})
