@@ -36,7 +36,10 @@ function reckoned(operation: Operation, inputs: readonly Stated[], others: reado
   const reckon = (of: (figure: Figure) => Interval) =>
     operation.reckon(figures.map(of), { aYear, others: ranked.map(of) })
   const about = reckon(({ value }) => point(decimalFrom(value as number)))
-  const interval = figures.every(isExact) && ranked.every(isExact) ? about : reckon(intervalFrom)
+  // A figure against itself enters once: its difference is nought and its quotient one, whatever it is.
+  const itself = figures.length === 2 && new Set(figures.map(({ id }) => id)).size === 1
+  const exact = itself || (figures.every(isExact) && ranked.every(isExact))
+  const interval = exact ? about : reckon(intervalFrom)
   const value = about?.low
   return value && interval && Number.isFinite(decimalNumber(value)) ? { value, interval } : null
 }

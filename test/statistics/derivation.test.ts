@@ -34,6 +34,12 @@ t.test('a derived figure has the interval of its inputs, and is shown no more ex
   t.same(account, { formula: 'a / b * 100', inputs })
 })
 
+t.test('a figure held against itself enters once: the index of its base period is exactly 100', async (t) => {
+  const { value, low, high, digits } = derived('index', [total, total])
+  t.same([value, low, high, digits], [100, 100, 100, null])
+  t.same(Object.values(derived('change', [total, total])).slice(1, 2), [0])
+})
+
 t.test('a derived figure stands in its cell, and only there', async (t) => {
   const operation = operationNamed('share') as Operation
   const { figure, ...place } = derive(operation, [statedFigure(part), statedFigure(total)], cell, codes)
