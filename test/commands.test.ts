@@ -5,13 +5,14 @@ import t from 'tap'
 import { packageRoot } from '../db/root.js'
 import { run, usage } from '../src/commands.js'
 import { version } from '../src/config.js'
+import { seededDatabase } from './database.js'
 
 t.test('help tells every command', async (t) => {
   for (const words of [[], ['help'], ['load', '--help']]) {
     const { lines, ok } = await run(words, {})
     t.ok(ok)
     t.match(lines[0], `redriver ${version}`)
-    for (const command of ['serve', 'migrate', 'load', 'check']) t.match(lines[0], `redriver ${command}`)
+    for (const command of ['serve', 'migrate', 'load', 'check', 'audit']) t.match(lines[0], `redriver ${command}`)
   }
 })
 
@@ -78,4 +79,18 @@ t.test('check says where the literals stand', async (t) => {
   t.ok(ok)
   t.match(lines[0], '17 literals stand at their places')
   t.match(lines[1], '20 literals stand at their places')
+})
+
+t.test('audit holds a release against what is loaded, and wants one', async (t) => {
+  const database = await seededDatabase()
+  t.teardown(() => database.close())
+  const environment = database.url === undefined ? {} : { DATABASE_URL: database.url }
+  const { lines, ok } = await run(['audit', join(packageRoot, 'db/releases/vna-2025/2025-07-10')], environment)
+  t.ok(ok, 'a contradiction is told, and is no fault')
+  t.match(lines.at(-1), /^20 figures, \d+ checks: 0 inconsistent, \d+ cannot be told, \d+ consistent$/)
+  for (const folders of [[], ['one', 'other']])
+    t.same(await run(['audit', ...folders], environment), {
+      lines: ['Say which release: redriver audit <release folder>.'],
+      ok: false,
+    })
 })

@@ -71,7 +71,8 @@ function slipTold(slip: FoundSlip<CellRow> | null, claim: Amount, edition: Editi
 /** What is to be said of a claim that was held against its cell. */
 export function findingOf({ judgement, slip, otherwise }: JudgedClaim, edition: Edition): Finding {
   const { figure, earlier, claim, others, verdict, agreement } = judgement
-  const amount = amountOf(claim, figure ?? earlier, edition)
+  const about = figure ?? earlier
+  const amount = amountOf(claim, about, edition)
   return {
     how: verdict === 'right_then_revised_since' ? 'revised' : agreement,
     claim: amount,
@@ -79,7 +80,7 @@ export function findingOf({ judgement, slip, otherwise }: JudgedClaim, edition: 
     earlier: earlier === null ? null : { ...toldFigure(earlier, edition), known: earlier.known },
     slip: slipTold(slip, amount, edition),
     others: others.map((row) => toldFigure(row, edition).publisher),
-    otherwise: otherwise === null ? null : amountOf(otherwise, figure ?? earlier, edition),
+    otherwise: otherwise === null ? null : amountOf(otherwise, about, edition),
     loose: isLoose(judgement),
   }
 }
