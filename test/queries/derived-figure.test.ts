@@ -22,7 +22,7 @@ t.test('a derived figure is reckoned again by its id, in the cell it stands in, 
     json.data.inputs.map(({ id }: { id: string }) => id),
     [guangdong, total],
   )
-  const { others: _others, disagreement: _disagreement, ...stated } = (await ask(at(total))).json.data
+  const { others: _o, disagreement: _d, revisions: _r, checks: _c, ...stated } = (await ask(at(total))).json.data
   t.same(json.data.inputs[1], stated)
   t.match(json.meta, { total: 1, as_of: null, applied: { id: share } })
   t.match(json.labels, { 'CN-GD': 'Guangdong', CHN: 'China', PERCENT: 'Per cent', USD: 'US dollar' })
