@@ -6,12 +6,10 @@ import type { Selection } from '../model/selection.js'
 import { byCell, type Found, type Stated } from '../model/stated.js'
 import { type Audited, audited, missingOf, surroundingsOf } from '../statistics/audit.js'
 import { relatedIndicators } from '../statistics/candidate-cells.js'
-import { chosenFigures, type Filter } from './figures.js'
+import { chosenFigures, type Filter, ofAllTime } from './figures.js'
 import { ratesOf } from './rates.js'
 import { statedOf } from './shape.js'
 import { figuresWanted } from './wanted.js'
-
-const always = { period: null, from: null, to: null, freq: null, status: null, latest: null, candidates: true }
 
 /** Figures drawn for an audit: those of every source. Throws TOO_MUCH (413). */
 export async function claimsOf(db: Reader, filter: Filter, most: number): Promise<Stated[]> {
@@ -34,7 +32,7 @@ async function neighbours(db: Reader, claims: readonly Stated[], asOf: string | 
     relatedIndicators(codes.indicators.entries.get(code) as Indicator, codes),
   )
   const reporter = distinct(claims.map(({ reporter }) => reporter))
-  return claimsOf(db, { indicator: distinct(indicators), reporter, selection: { ...always, as_of: asOf } }, most)
+  return claimsOf(db, { indicator: distinct(indicators), reporter, selection: { ...ofAllTime, as_of: asOf } }, most)
 }
 
 function together(found: readonly ReadonlyMap<string, readonly Stated[]>[]): Found {

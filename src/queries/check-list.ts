@@ -2,7 +2,6 @@ import type { Reader } from '../../db/schema.js'
 import type { Catalogue } from '../model/catalogue.js'
 import type { Check } from '../model/check.js'
 import { checkWords } from '../model/check-words.js'
-import { cursorOf, keysAfter } from '../model/cursor.js'
 import { seriesKeyOf } from '../model/dimensions.js'
 import type { Limits } from '../model/limits.js'
 import type { Language } from '../model/names.js'
@@ -12,6 +11,7 @@ import { toldFigure } from '../model/told-figure.js'
 import type { Audited } from '../statistics/audit.js'
 import { auditOf, claimsOf, isWhole } from './audit.js'
 import { type Edition, shortDigest, within } from './edition.js'
+import { cutAt } from './memory-page.js'
 import { resolved } from './resolve.js'
 import { appliedOf } from './shape.js'
 
@@ -54,9 +54,6 @@ export function inOrder(checks: readonly Audited[]): Audited[] {
   return keyed.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ one }) => one)
 }
 
-const isPlace = ([place, ...rest]: (string | number)[]) =>
-  Number.isInteger(place) && Number(place) > 0 && rest.length === 0
-
 function page(
   all: Audited[],
   edition: Edition,
@@ -67,11 +64,10 @@ function page(
 ): Listing {
   const { selection, language } = question
   const mark = { edition: shortDigest(edition), question: JSON.stringify(['checks', selection.as_of, applied]) }
-  const begin = onto === null ? 0 : Number(keysAfter(onto, mark, isPlace)[0])
-  const next = begin + size < all.length ? cursorOf(mark, [begin + size]) : null
+  const { begin, end, next } = cutAt(mark, onto, size, all.length)
   return {
     name: 'checks',
-    things: all.slice(begin, begin + size).map((one) => toldCheck(one, edition.codes, language)),
+    things: all.slice(begin, end).map((one) => toldCheck(one, edition.codes, language)),
     single: false,
     meta: {
       edition: shortDigest(edition),

@@ -17,6 +17,12 @@ export interface Filter {
   selection: Pick<Selection, 'period' | 'from' | 'to' | 'freq' | 'status' | 'latest' | 'as_of' | 'candidates'>
 }
 
+/** What a filter that leaves out no period says of time: every source's figures of the cells. */
+export const ofAllTime = {
+  ...{ period: null, from: null, to: null, freq: null, status: null, latest: null },
+  candidates: true,
+} as const
+
 type Joined = ExpressionBuilder<
   { series: Schema['series']; o: Schema['observation']; src: Schema['source'] },
   'series' | 'o' | 'src'

@@ -2,14 +2,12 @@ import type { Reader } from '../../db/schema.js'
 import type { Catalogue } from '../model/catalogue.js'
 import { byCell, pick, type Stated, type Wanted } from '../model/stated.js'
 import { rankingOf, totalOf } from '../statistics/ranking.js'
-import { chosenFigures } from './figures.js'
+import { chosenFigures, ofAllTime } from './figures.js'
 import { statedOf } from './shape.js'
 import type { Filling } from './view-derived.js'
 import { figuresWanted } from './wanted.js'
 
 type RankedPlace = 'reporter' | 'partner'
-
-const always = { period: null, from: null, to: null, freq: null, status: null, latest: null, candidates: true }
 
 // Areas of one kind with one parent: a country stands beside countries, a province beside those of its country.
 function alikeAreas(ranked: readonly string[], { areas }: Catalogue): string[] {
@@ -32,7 +30,7 @@ async function wholeLists(
   const pair = { reporter: distinct('reporter'), partner: distinct('partner') }
   const rows = await chosenFigures(db, {
     ...{ ...own, ...pair, [place]: alikeAreas(pair[place], codes) },
-    selection: { ...always, as_of: asOf },
+    selection: { ...ofAllTime, as_of: asOf },
   })
     .where('period', 'in', distinct('period'))
     .execute()

@@ -1,10 +1,8 @@
 import type { Reader } from '../../db/schema.js'
 import type { Catalogue } from '../model/catalogue.js'
 import type { Stated } from '../model/stated.js'
-import { chosenFigures } from './figures.js'
+import { chosenFigures, ofAllTime } from './figures.js'
 import { statedOf } from './shape.js'
-
-const always = { period: null, from: null, to: null, freq: null, status: null, latest: null, candidates: false }
 
 /** The exchange rates of currencies, as known on a day; of some periods, or of all where that is null. */
 export async function ratesOf(
@@ -20,7 +18,7 @@ export async function ratesOf(
   const all = chosenFigures(db, {
     indicator: indicator.map(({ code }) => code),
     unit,
-    selection: { ...always, as_of: asOf },
+    selection: { ...ofAllTime, candidates: false, as_of: asOf },
   })
   const asked = periods === null ? all : all.where('period', 'in', [...new Set(periods)])
   const rows = await asked.orderBy('key').execute()

@@ -6,8 +6,7 @@ import type { Stated } from '../model/stated.js'
 import type { Audited } from '../statistics/audit.js'
 import { relatedIndicators } from '../statistics/candidate-cells.js'
 import { auditOf, claimsOf } from './audit.js'
-
-const always = { period: null, from: null, to: null, freq: null, status: null, latest: null, candidates: true }
+import { ofAllTime } from './figures.js'
 
 /** The indicators whose checks may take in figures of some: those that speak of them, and they themselves. */
 function speakingOf(indicators: readonly string[], codes: Catalogue): string[] {
@@ -36,7 +35,7 @@ export async function touching(
   const ids = new Set(figures.map(({ figure }) => figure.id))
   const reporter = [...new Set(figures.map(({ reporter }) => reporter))]
   const indicator = speakingOf([...new Set(figures.map(({ indicator }) => indicator))], codes)
-  const selection = { ...always, ...around(figures), as_of: asOf }
+  const selection = { ...ofAllTime, ...around(figures), as_of: asOf }
   const near = await claimsOf(db, { reporter, indicator, selection }, most)
   const claims = [...near.filter(({ figure }) => !ids.has(figure.id)), ...figures]
   const checks = await auditOf(db, { claims, among: 'neighbours' }, asOf, codes, most)

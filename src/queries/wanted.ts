@@ -1,10 +1,8 @@
 import type { Reader } from '../../db/schema.js'
 import { seriesKeyOf } from '../model/dimensions.js'
 import { byCell, cellKey, type Stated, type Wanted } from '../model/stated.js'
-import { chosenFigures, type FigureRow } from './figures.js'
+import { chosenFigures, type FigureRow, ofAllTime } from './figures.js'
 import { statedOf } from './shape.js'
-
-const always = { period: null, from: null, to: null, freq: null, status: null, latest: null, candidates: true }
 
 /** The rows of the wanted cells, of every source or of those named, the chosen first, as known on a day; one question, however many are wanted. */
 export async function rowsWanted(
@@ -15,7 +13,7 @@ export async function rowsWanted(
 ): Promise<FigureRow[]> {
   if (wanted.length === 0) return []
   const cells = new Map(wanted.map((one) => [cellKey(one), [seriesKeyOf(one.series), one.period] as const]))
-  return chosenFigures(db, { cells: [...cells.values()], source, selection: { ...always, as_of: asOf } })
+  return chosenFigures(db, { cells: [...cells.values()], source, selection: { ...ofAllTime, as_of: asOf } })
     .orderBy('place')
     .execute()
 }

@@ -27,6 +27,7 @@ t.test('what comes first says by what: a value, an outcome, standing, the day, t
     ])
       t.same(chosen(figures, codes), [first], reason)
   }
+  t.equal(reasonOf(of('a'), of('a'), codes), 'code', 'of one source nothing else is left to say')
 })
 
 t.test('each cell has its own', async (t) => {
