@@ -8,7 +8,7 @@ import { buildApp } from '../src/app.js'
 import { version } from '../src/config.js'
 import { problems } from '../src/errors.js'
 import { citationFormats } from '../src/formats/citations.js'
-import { formats } from '../src/formats/index.js'
+import { formats, listFormats } from '../src/formats/index.js'
 import { linksOf } from '../src/schemas/links.js'
 import { appUnderTest } from './app.js'
 
@@ -19,7 +19,7 @@ interface Parameter {
   description?: string
   example?: unknown
   examples?: unknown
-  schema: { examples?: unknown[]; description?: string; default?: unknown }
+  schema: { enum?: string[]; examples?: unknown[]; description?: string; default?: unknown }
 }
 interface Operation {
   operationId: string
@@ -87,15 +87,17 @@ t.test('every operation has its own id, a summary, a description and a known tag
 })
 
 t.test('every operation types what it answers, and its problems', async (t) => {
-  const mediaTypesOf = (path: string) => {
+  const mediaTypesOf = (path: string, { parameters = [] }: Operation) => {
     if (path.startsWith('/health')) return ['application/json']
-    return (path.endsWith('/citation') ? citationFormats : formats).map(({ mediaType }) => mediaType)
+    const words = parameters.find(({ name }) => name === 'format')?.schema.enum ?? []
+    const faces = path.endsWith('/citation') ? citationFormats : words.includes('jsonstat') ? formats : listFormats
+    return faces.map(({ mediaType }) => mediaType)
   }
   const statuses = new Set(Object.values(problems).map(({ status }) => String(status)))
   for (const { path, operation } of operations) {
     const { 200: good, ...bad } = operation.responses
     t.ok(good?.description, `${path} says what it answers`)
-    for (const face of mediaTypesOf(path)) t.ok(good?.content[face]?.schema, `${path} as ${face}`)
+    for (const face of mediaTypesOf(path, operation)) t.ok(good?.content[face]?.schema, `${path} as ${face}`)
     t.ok('400' in bad, `${path} may refuse`)
     for (const [status, { description, content }] of Object.entries(bad)) {
       t.ok(statuses.has(status) && description !== '', `${path} ${status}`)

@@ -26,6 +26,7 @@ const walls: readonly [room: string, doors: string, because: string][] = [
   ['formats/index', 'formats/ model/ errors', 'the list of formats gathers them and chooses one'],
   ['formats/citations', 'formats/*/ model/ errors', 'the list of the faces of a citation gathers them'],
   ['formats/feeds', 'formats/*/ model/ errors', 'the list of the faces of a feed gathers them'],
+  ['formats/sdmx-*/', 'formats/sdmx/ formats/* model/ errors', 'the SDMX formats share one structure'],
   ['formats/*/', 'formats/* model/ errors', 'a format never sees a parameter, nor another format'],
   ['formats/', 'model/ errors', 'what formats share knows none of them'],
   ['sdmx/', 'model/ queries/ formats/ schemas/ errors', 'SDMX asks and shows by what is there'],
@@ -40,7 +41,11 @@ const packages: readonly [pattern: string, rooms: string, because: string][] = [
   ['kysely', 'queries/ db/', 'SQL is spoken in queries and db alone'],
   ['pg', 'db/', 'db alone knows that there are two databases'],
   ['@electric-sql/pglite', 'db/', 'db alone knows that there are two databases'],
-  ['fastify', 'server app routes/ sdmx/ plugins/ type:formats/index', 'HTTP ends at the routes'],
+  [
+    'fastify',
+    'server app routes/ sdmx/ plugins/ type:formats/index type:formats/negotiated',
+    'HTTP ends at the routes',
+  ],
   [
     'node:(?!crypto$).*',
     'server app cli commands config schemas/ routes/ formats/ sdmx/ plugins/ db/',

@@ -6,7 +6,7 @@ import * as json from './json/write.js'
 import * as plain from './plain/write.js'
 import * as ris from './ris/write.js'
 
-const one = { streams: false, flat: false }
+const one = { streams: false, flat: false, charset: true }
 
 /** The faces of a citation, in the order they are preferred. */
 export const citationFormats: readonly ListFormat[] = [

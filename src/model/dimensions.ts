@@ -14,6 +14,11 @@ export const allProducts = '_T'
 /** The area that all others lie in. */
 export const world = 'W00'
 
+/** The dimensions alone, of what has them among other things. */
+export function seriesOf({ freq, indicator, reporter, partner, product, unit }: SeriesDimensions): SeriesDimensions {
+  return { freq, indicator, reporter, partner, product, unit }
+}
+
 /** The key of a series, as `A.TRADE.VNM.CHN._T.USD`. */
 export function seriesKeyOf({ freq, indicator, reporter, partner, product, unit }: SeriesDimensions): string {
   return `${freq}.${indicator}.${reporter}.${partner}.${product}.${unit}`

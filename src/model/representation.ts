@@ -1,9 +1,11 @@
 import type { Language } from './names.js'
 import type { Listing, Table } from './table.js'
 
-/** The names of the faces, as `format` takes them. */
-export const formatNames = ['json', 'csv', 'ndjson'] as const
-export type FormatName = (typeof formatNames)[number]
+/** The names of the faces that lists have, as `format` takes them. */
+export const listFormatNames = ['json', 'csv', 'ndjson'] as const
+
+/** The names of the faces that figures have. */
+export const formatNames = [...listFormatNames] as const
 
 /** The names of the faces of a citation. */
 export const citationFormatNames = ['json', 'csl-json', 'bibtex', 'ris', 'apa', 'plain'] as const
@@ -30,18 +32,30 @@ export interface Face {
   origin: string
 }
 
-/** A format that writes lists: its name as `format` takes it, its media type, the ending of its files, and whether it goes on to the last row where no limit is asked. */
-export interface ListFormat {
+/** What a face is written as: at once, when it is ready, or piece by piece. */
+export type Written = string | Uint8Array | Promise<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+
+/**
+ * What a format is called by `format`, its media type (with its version, where it has one), whether that is sent with a
+ * charset, the ending of its files, and whether it goes on to the last row where no limit is asked. Several versions of one
+ * format have one name: the first is meant by it, the others are asked for by Accept.
+ */
+export interface FormatKind {
   name: string
   mediaType: string
+  charset: boolean
   extension: string
   streams: boolean
   /** Whether it is columns and rows: `labels` and `layout` mean something for it. */
   flat: boolean
-  list(listing: Listing, face: Face): AsyncIterable<string> | string
 }
 
-/** A format that writes tables too, as the faces of every answer do. */
-export interface Format extends ListFormat {
-  table(table: Table, face: Face): AsyncIterable<string> | string
+/** A format that writes lists. */
+export interface ListFormat extends FormatKind {
+  list(listing: Listing, face: Face): Written
+}
+
+/** A format that writes figures: a face that every data endpoint has. */
+export interface TableFormat extends FormatKind {
+  table(table: Table, face: Face): Written
 }

@@ -1,4 +1,5 @@
 import type { Beside } from './beside.js'
+import type { SeriesDimensions } from './dimensions.js'
 import type { Feed } from './feed.js'
 import type { Figure } from './figure.js'
 import type { Language, Names } from './names.js'
@@ -8,6 +9,8 @@ import type { UnitKind } from './unit.js'
 export interface Row {
   key: Record<string, string>
   figures: (Figure | null)[]
+  /** Of each figure the series it is one of; left out where the key of the row and the figure's unit tell it. */
+  series?: readonly (SeriesDimensions | null)[]
   /** In a table whose rows tell more than their measures: what. */
   beside?: Beside
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js'
+import { seriesOf } from './dimensions.js'
 import type { Figure } from './figure.js'
 import type { Place } from './indicator.js'
 import type { Stated } from './stated.js'
@@ -28,7 +29,7 @@ export function viewRows(
   codes: Catalogue,
   { units, freq, source }: Telling,
 ): ViewRow[] {
-  const groups = new Map<string, { first: Stated; key: Record<string, string>; figures: Map<string, Figure> }>()
+  const groups = new Map<string, { first: Stated; key: Record<string, string>; figures: Map<string, Stated> }>()
   for (const row of figures) {
     const place = places.get(row.indicator)
     if (place === undefined) continue
@@ -40,10 +41,10 @@ export function viewRows(
       ...(source ? { source: row.figure.source } : {}),
     }
     const id = JSON.stringify(key)
-    const group = groups.get(id) ?? { first: row, key, figures: new Map<string, Figure>() }
+    const group = groups.get(id) ?? { first: row, key, figures: new Map<string, Stated>() }
     groups.set(id, group)
     const name = codes.units.entries.get(row.unit)?.kind === 'currency' ? `${place.measure} ${row.unit}` : place.measure
-    if (!group.figures.has(name)) group.figures.set(name, row.figure)
+    if (!group.figures.has(name)) group.figures.set(name, row)
   }
 
   const rows: ViewRow[] = []
@@ -52,11 +53,12 @@ export function viewRows(
     for (const unit of held.length > 0 ? held : units.slice(0, 1)) {
       const cells = view.measures.map((measure) => figures.get(`${measure} ${unit}`) ?? figures.get(measure) ?? null)
       const measured = Object.fromEntries(
-        view.measures.map((measure, i) => [measure, cells[i]]).filter(([, cell]) => cell),
+        view.measures.map((measure, i) => [measure, cells[i]?.figure]).filter(([, figure]) => figure),
       ) as Record<string, Figure>
       rows.push({
         key: { ...key, ...(units.length > 1 ? { unit } : {}) },
-        figures: cells,
+        figures: cells.map((cell) => cell?.figure ?? null),
+        series: cells.map((cell) => cell && seriesOf(cell)),
         starts: first.starts,
         ends: first.ends,
         measured,

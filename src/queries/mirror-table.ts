@@ -1,6 +1,6 @@
 import type { Reader } from '../../db/schema.js'
 import type { Catalogue } from '../model/catalogue.js'
-import { allProducts } from '../model/dimensions.js'
+import { allProducts, type SeriesDimensions, seriesOf } from '../model/dimensions.js'
 import { derivedFields, figureFields, spreadFields } from '../model/figure.js'
 import { inTime } from '../model/in-time.js'
 import type { Limits } from '../model/limits.js'
@@ -58,6 +58,12 @@ interface Telling {
   candidates: boolean
 }
 
+// What lies between two sides is told of the reporter's series.
+function seriesShown(reporter: Stated | null, partner: Stated | null): (SeriesDimensions | null)[] {
+  const own = reporter && seriesOf(reporter)
+  return [own, partner && seriesOf(partner), own, own && { ...own, unit: 'PERCENT' }]
+}
+
 // A row a cell and currency, or with all candidates a row each two figures that face each other.
 function rowsOf(
   cells: readonly MirrorCell[],
@@ -79,6 +85,7 @@ function rowsOf(
             ...(candidates && partner !== null ? { partner_source: partner.figure.source } : {}),
           },
           figures: [reporter?.figure ?? null, partner?.figure ?? null, gap, gap_percent],
+          series: seriesShown(reporter, partner),
           beside,
           ...{ starts, ends, measured: {} },
         }),

@@ -6,7 +6,7 @@ import { inTime, withoutTime } from '../model/in-time.js'
 import type { Limits } from '../model/limits.js'
 import type { Selection } from '../model/selection.js'
 import type { Stated } from '../model/stated.js'
-import type { Table } from '../model/table.js'
+import type { Row, Table } from '../model/table.js'
 import { type Basis, placesOf, type View } from '../model/view.js'
 import { ordered } from '../model/view-order.js'
 import { type ViewRow, viewRows } from '../model/view-rows.js'
@@ -146,7 +146,7 @@ export async function viewTable(
       applied,
     }
     const size = selection.limit ?? limits.rows_by_default
-    const shown = rows.map(({ key, figures }) => ({ key, figures }))
+    const shown = rows.map(({ key, figures, series }): Row => ({ key, figures, series }))
     const page = memoryPage({ table, rows: shown, why, edition, asOf, size }, selection.cursor)
     return selection.transform === null ? checkedTable(db, page, edition, figures, limits) : page
   })

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { feeds } from '../formats/feeds.js'
-import { formats, representList } from '../formats/index.js'
+import { listFormats, representList } from '../formats/index.js'
 import { selectionOf, type Words } from '../model/selection.js'
 import { changeList } from '../queries/change-list.js'
 import { dataProblems } from '../schemas/answer.js'
@@ -28,6 +28,6 @@ const schema = {
 export function changeRoutes(app: FastifyInstance): void {
   app.get('/v1/changes', { schema, config: { example: '/v1/changes?since=2025-06-30' } }, async (request, reply) => {
     const list = await changeList(app.db, selectionOf(request.query as Words))
-    return representList(request, reply, list, [...formats, ...feeds])
+    return representList(request, reply, list, [...listFormats, ...feeds])
   })
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { languageOf, represent } from '../formats/index.js'
+import { represent } from '../formats/index.js'
+import { languageOf } from '../formats/negotiated.js'
 import { checkWordsAsked } from '../model/check-question.js'
 import { limits } from '../model/limits.js'
 import { selectionOf, type Words } from '../model/selection.js'
@@ -10,7 +11,7 @@ import { checkParameters } from '../schemas/check.js'
 import { parameters, query } from '../schemas/parameters.js'
 
 const { indicator, reporter, partner, product, unit, source, period, from, to, freq } = parameters
-const { as_of, edition, limit, cursor, format, lang } = parameters
+const { as_of, edition, limit, cursor, list_format: format, lang } = parameters
 const schema = {
   operationId: 'listChecks',
   summary: 'The audit: figures held against each other',

@@ -8,7 +8,7 @@ import { figureConfig, figureIdSchema } from '../schemas/figure-path.js'
 import { derivedEvidenceSchema, evidenceAloneSchema } from '../schemas/observation.js'
 import { parameters, query } from '../schemas/parameters.js'
 
-const { as_of, edition, format } = parameters
+const { as_of, edition, list_format: format } = parameters
 const schema = {
   operationId: 'getFigureEvidence',
   summary: 'Where one figure was printed',

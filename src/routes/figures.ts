@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { languageOf, represent } from '../formats/index.js'
+import { represent } from '../formats/index.js'
+import { languageOf } from '../formats/negotiated.js'
 import { selectionOf, type Words } from '../model/selection.js'
 import { figureTable } from '../queries/figure-table.js'
 import { dataProblems, figuresAnswer, problemAnswers } from '../schemas/answer.js'

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import { represent } from '../formats/index.js'
 import { selectionOf, type Words } from '../model/selection.js'
 import { revisionList } from '../queries/revision-list.js'
-import { dataProblems, figuresAnswer, problemAnswers } from '../schemas/answer.js'
+import { dataProblems, figureListAnswer, problemAnswers } from '../schemas/answer.js'
 import { revisionsSchema } from '../schemas/change.js'
 import { figureConfig, figureIdSchema } from '../schemas/figure-path.js'
 import { parameters, query } from '../schemas/parameters.js'
 
-const { as_of, edition, format, lang } = parameters
+const { as_of, edition, list_format: format, lang } = parameters
 const schema = {
   operationId: 'listRevisions',
   summary: 'How one figure was revised',
@@ -17,7 +17,7 @@ const schema = {
   params: figureIdSchema,
   querystring: query({}, { as_of, edition, format, lang }),
   response: {
-    200: figuresAnswer('The figure’s revisions.', revisionsSchema),
+    200: figureListAnswer('The figure’s revisions.', revisionsSchema),
     ...dataProblems,
     ...problemAnswers(404, 414),
   },

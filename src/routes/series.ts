@@ -9,7 +9,7 @@ import { seriesProperties } from '../schemas/code-lists.js'
 import { parameters, query, shared } from '../schemas/parameters.js'
 
 const { indicator, reporter, partner, product, unit, source, sort } = parameters
-const { freq, as_of, edition, limit, cursor, format } = parameters
+const { freq, as_of, edition, limit, cursor, list_format: format } = parameters
 const { freq: _freq, derive: _derive, ...ofOne } = shared
 const list = {
   operationId: 'listSeries',

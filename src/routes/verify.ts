@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { represent } from '../formats/index.js'
 import { type ClaimFields, statedClaim } from '../model/claim/stated-claim.js'
 import { verification } from '../queries/verification.js'
-import { figuresAnswer, problemAnswers } from '../schemas/answer.js'
+import { figureListAnswer, problemAnswers } from '../schemas/answer.js'
 import { claimParameters, claimsBody } from '../schemas/claim.js'
 import { named, parameters, query } from '../schemas/parameters.js'
 
@@ -16,8 +16,8 @@ const one = {
   ...told,
   description:
     'Holds a claim against the figure it speaks of, by what the writing of both allows: no other tolerance. The words may be English, Vietnamese or Chinese; lang says both how the claim writes its numbers and the language of the answer.',
-  querystring: query(claimParameters.required, { ...claimParameters.optional, format: parameters.format }),
-  response: { 200: figuresAnswer('The verdict.', Type.Ref('Verdict')), ...problemAnswers(400, 406, 413, 500, 503) },
+  querystring: query(claimParameters.required, { ...claimParameters.optional, format: parameters.list_format }),
+  response: { 200: figureListAnswer('The verdict.', Type.Ref('Verdict')), ...problemAnswers(400, 406, 413, 500, 503) },
 }
 const several = {
   operationId: 'verifyClaims',
@@ -28,7 +28,7 @@ const several = {
   querystring: query({}, named),
   body: claimsBody,
   response: {
-    200: figuresAnswer('A verdict a claim.', Type.Union([Type.Ref('Verdict'), Type.Array(Type.Ref('Verdict'))])),
+    200: figureListAnswer('A verdict a claim.', Type.Union([Type.Ref('Verdict'), Type.Array(Type.Ref('Verdict'))])),
     ...problemAnswers(400, 406, 413, 415, 500, 503),
   },
 }

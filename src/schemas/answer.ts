@@ -37,10 +37,14 @@ export const sourceNoteSchema = Type.Object(
   { $id: 'SourceNote', additionalProperties: false },
 )
 
-const texts = {
+// What lists and figures are told in beside JSON.
+const listFaces = {
   'text/csv': { schema: Type.String({ description: 'RFC 4180, with a header.' }) },
   'application/x-ndjson': { schema: Type.String({ description: 'A JSON object a line.' }) },
 }
+
+// What figures alone are told in beside those.
+const figureFaces = {}
 
 /** The schema of a row: its own keys, and more where several units, frequencies or sources are asked for. */
 export function row(keys: TProperties, figures: TProperties): TSchema {
@@ -52,14 +56,20 @@ export function row(keys: TProperties, figures: TProperties): TSchema {
   return Type.Object({ ...told, ...keys, ...figures }, { additionalProperties: false })
 }
 
-/** The answer of a data endpoint in every face: `data` in the envelope with meta, labels and sources. */
-export function figuresAnswer(description: string, data: TSchema) {
+/** The answer of an endpoint whose things hold figures, in the faces of lists: `data` in the envelope with meta, labels and sources. */
+export function figureListAnswer(description: string, data: TSchema) {
   const labels = Type.Record(Type.String(), Type.String(), {
     description: 'Names of the codes, in the language asked for.',
   })
   const sources = Type.Record(Type.String(), Type.Ref('SourceNote'))
   const envelope = Type.Object({ data, meta: Type.Ref('Meta'), labels, sources }, { additionalProperties: false })
-  return { description, content: { 'application/json': { schema: envelope }, ...texts } }
+  return { description, content: { 'application/json': { schema: envelope }, ...listFaces } }
+}
+
+/** The answer of a data endpoint in every face. */
+export function figuresAnswer(description: string, data: TSchema) {
+  const { content } = figureListAnswer(description, data)
+  return { description, content: { ...content, ...figureFaces } }
 }
 
 /** The answer of an endpoint that gives no figures: `data` in the envelope with meta. */
@@ -68,7 +78,7 @@ export function listAnswer(description: string, data: TSchema) {
     description,
     content: {
       'application/json': { schema: Type.Object({ data, meta: Type.Ref('Meta') }, { additionalProperties: false }) },
-      ...texts,
+      ...listFaces,
     },
   }
 }

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { changes } from '../model/change.js'
-import { feedNames, formatNames } from '../model/representation.js'
+import { feedNames, listFormatNames } from '../model/representation.js'
 
 /** The parameters that changes alone take. */
 export const changeParameters = {
@@ -15,7 +15,7 @@ export const changeParameters = {
     description: `Only figures of which this became, one or several by comma: ${changes.join(' ')}.`,
     examples: ['revised,withdrawn'],
   }),
-  format: Type.Enum([...formatNames, ...feedNames], {
+  format: Type.Enum([...listFormatNames, ...feedNames], {
     description: 'The face of the answer; wins over Accept.',
     examples: ['atom'],
   }),

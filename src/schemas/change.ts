@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { changes, revisionKinds } from '../model/change.js'
-import { figuresAnswer } from './answer.js'
+import { figureListAnswer } from './answer.js'
 import { accountProperties, figureOrNull, figureProperties, orNull } from './figure.js'
 import { feedSchema } from './json-feed.js'
 import { keyProperties } from './observation.js'
@@ -89,7 +89,7 @@ export const revisionsSchema = Type.Object(
   closed,
 )
 
-const answer = figuresAnswer('A row a figure, the newest change first.', Type.Array(Type.Ref('Change')))
+const answer = figureListAnswer('A row a figure, the newest change first.', Type.Array(Type.Ref('Change')))
 /** The answer of changes, in every face and as feeds. */
 export const changesAnswer = {
   ...answer,

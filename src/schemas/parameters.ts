@@ -4,7 +4,14 @@ import { limits } from '../model/limits.js'
 import { flows } from '../model/mirror.js'
 import { languages } from '../model/names.js'
 import { frequencies } from '../model/period.js'
-import { citationFormatNames, type FormatName, labelStyles, layouts, scales } from '../model/representation.js'
+import {
+  citationFormatNames,
+  formatNames,
+  labelStyles,
+  layouts,
+  listFormatNames,
+  scales,
+} from '../model/representation.js'
 import { statuses } from '../model/status.js'
 import { aggregateNames, transformNames } from '../model/transform.js'
 
@@ -17,8 +24,6 @@ const areas = (description: string, example: string) =>
   )
 const oneOf = (words: readonly string[], description: string, example: string) =>
   Type.Enum([...words], { description, examples: [example] })
-
-const offered: readonly FormatName[] = ['json', 'csv', 'ndjson']
 
 /** Every parameter of the API, with the sentence that documents it and an example. A route names those it takes. */
 export const parameters = {
@@ -130,7 +135,8 @@ export const parameters = {
   kind: oneOf(['world', 'group', 'country', 'province', 'site'], 'Only areas of this kind.', 'province'),
   parent: codes('Only areas directly in these.', 'VNM'),
   topic: oneOf(topics, 'Only indicators of this topic.', 'trade'),
-  format: oneOf(offered, 'The face of the answer; wins over Accept.', 'csv'),
+  format: oneOf(formatNames, 'The face of the answer; wins over Accept.', 'csv'),
+  list_format: oneOf(listFormatNames, 'The face of the list; wins over Accept.', 'csv'),
   citation_format: oneOf(citationFormatNames, 'The face of the citation; wins over Accept.', 'bibtex'),
   labels: oneOf(labelStyles, 'Flat faces (csv): codes, names, or both in columns side by side.', 'both'),
   layout: oneOf(layouts, 'Flat faces (csv): a row a figure (long), or columns a measure or period (wide).', 'wide'),
@@ -183,7 +189,7 @@ export const shared = {
 } as const
 
 /** The parameters that lists take. */
-export const listed = { format: parameters.format } as const
+export const listed = { format: parameters.list_format } as const
 
 /** The parameters that lists of things with names take. */
 export const named = { lang: parameters.lang, ...listed } as const

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { type Cell, flatColumns, flatRows } from '../../model/flat.js'
 import type { Face } from '../../model/representation.js'
 import type { Listing, Table } from '../../model/table.js'
+import { flatThings } from '../flat-things.js'
 
 // RFC 4180 quotes a lone CR or LF too; unasked, the library quotes both together only.
 const lines = (rows: unknown[][]) =>
@@ -18,34 +19,13 @@ export async function* writeTable(table: Table, face: Face): AsyncGenerator<stri
     yield lines(flatRows(page, face))
 }
 
-function flattened(thing: object, prefix = ''): [string, Cell][] {
-  return Object.entries(thing).flatMap(([name, value]): [string, Cell][] => {
-    if (Array.isArray(value))
-      return [
-        [prefix + name, value.map((entry) => (typeof entry === 'object' ? JSON.stringify(entry) : entry)).join(' ')],
-      ]
-    if (typeof value === 'object' && value !== null) return flattened(value, `${prefix}${name}_`)
-    return [[prefix + name, value]]
-  })
+async function* pages(columns: string[], rows: AsyncIterable<Cell[][]>): AsyncGenerator<string> {
+  yield lines([columns])
+  for await (const page of rows) yield lines(page)
 }
 
-const rowsOf = (things: object[]) => things.map((thing) => new Map(flattened(thing)))
-const cellsUnder = (columns: readonly string[], rows: Map<string, Cell>[]) =>
-  rows.map((row) => columns.map((column) => row.get(column) ?? null))
-
-async function* pages(first: Listing, columns: readonly string[]): AsyncGenerator<string> {
-  yield lines([[...columns]])
-  for (let page: Listing | undefined = first; page !== undefined; page = await page.more?.())
-    yield lines(cellsUnder(columns, rowsOf(page.things)))
-}
-
-/**
- * The things of a list, a row each: what lies inside a thing gets a column of its own (names_en), lists are joined by blanks.
- * Columns that are told beforehand are those, on to the last page.
- */
+/** The things of a list, a row each, under columns of `flatThings`. */
 export function writeList(listing: Listing): AsyncGenerator<string> | string {
-  if (listing.columns !== undefined) return pages(listing, listing.columns)
-  const rows = rowsOf(listing.things)
-  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))]
-  return lines([columns, ...cellsUnder(columns, rows)])
+  const { columns, rows } = flatThings(listing)
+  return Array.isArray(rows) ? lines([columns, ...rows]) : pages(columns, rows)
 }

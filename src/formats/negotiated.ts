@@ -1,0 +1,59 @@
+import type { FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
+import { Problem } from '../errors.js'
+import { type Language, languages } from '../model/names.js'
+import { quotation } from '../model/quotation.js'
+import type { Face, FormatKind } from '../model/representation.js'
+
+type Words = Record<string, string | number | undefined>
+
+/** The format a request asks for of those its path offers: `format` wins over Accept. Throws NOT_ACCEPTABLE (406). */
+export function formatOf<Offered extends FormatKind>(request: FastifyRequest, offered: readonly Offered[]): Offered {
+  const asked = (request.query as Words).format
+  const mediaTypes = offered.map(({ mediaType }) => mediaType)
+  const accepted = new Negotiator(request.raw).mediaType(mediaTypes)
+  const found = offered.find(({ name, mediaType }) => (asked === undefined ? mediaType === accepted : name === asked))
+  if (found !== undefined) return found
+  throw new Problem('NOT_ACCEPTABLE', {
+    detail: `Accept asks for ${quotation(request.headers.accept)}; none of it is offered here.`,
+    allowed: mediaTypes,
+    hint: `Name one of them in Accept, or ask with format=${[...new Set(offered.map(({ name }) => name))].join(', ')}.`,
+  })
+}
+
+/** The language a request asks for: `lang` wins over Accept-Language, and English is spoken where neither is understood. */
+export function languageOf(request: FastifyRequest): Language {
+  const accepted = new Negotiator(request.raw).language([...languages])
+  return ((request.query as Words).lang ?? accepted ?? 'en') as Language
+}
+
+/** Refuses `labels` and `layout` with UNKNOWN_PARAMETER (400) where a format would do nothing with them. */
+export function refuseFlatWords(request: FastifyRequest, { name, flat }: FormatKind): void {
+  for (const param of flat ? [] : ['labels', 'layout']) {
+    if ((request.query as Words)[param] === undefined) continue
+    throw new Problem('UNKNOWN_PARAMETER', {
+      detail: `${param} does nothing in ${name}; it is for faces of columns and rows.`,
+      param,
+      hint: `Ask with format=csv, or without ${param}.`,
+    })
+  }
+}
+
+/** How an answer is to look, as the words of the request say; what they leave out is as plain as can be. */
+export function faceOf(request: FastifyRequest): Face {
+  const query = request.query as Words
+  const [path = '', asked = ''] = request.url.split('?')
+  return {
+    language: languageOf(request),
+    labels: (query.labels ?? 'code') as Face['labels'],
+    layout: (query.layout ?? 'long') as Face['layout'],
+    scale: (query.scale ?? null) as Face['scale'],
+    pathTo: (cursor) => {
+      const words = new URLSearchParams(asked)
+      words.set('cursor', cursor)
+      return `${path}?${words}`
+    },
+    path: request.url,
+    origin: `${request.protocol}://${request.host}`,
+  }
+}
