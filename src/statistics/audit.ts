@@ -49,6 +49,8 @@ export function surroundingsOf({ codes, figures, rates }: Evidence): (claim: Sta
     Lists,
     Lists,
   ]
+  const told = new Set(figures.map(({ reporter, indicator }) => `${reporter}|${indicator}`))
+  const isTold = (reporter: string, indicator: string) => told.has(`${reporter}|${indicator}`)
   return (claim) => {
     const indicator = codes.indicators.entries.get(claim.indicator)
     const besides =
@@ -57,7 +59,8 @@ export function surroundingsOf({ codes, figures, rates }: Evidence): (claim: Sta
         : []
     const own = reporters.get(ofReporter(claim)) as readonly Stated[]
     const near = besides.length === 0 ? own : [...new Set([...own, ...besides])]
-    return { codes, currency: 'USD', near, rates, series: series.get(ofSeries(claim)) as readonly Stated[] }
+    const ofOwn = series.get(ofSeries(claim)) as readonly Stated[]
+    return { codes, currency: 'USD', near, rates, isTold, series: ofOwn }
   }
 }
 
