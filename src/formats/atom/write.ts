@@ -1,7 +1,7 @@
 import type { FeedEntry } from '../../model/feed.js'
 import type { Face } from '../../model/representation.js'
 import type { Listing } from '../../model/table.js'
-import { element, xmlText } from './xml.js'
+import { element, xmlText } from '../xml.js'
 
 const said = (name: string, text: string) => element(name, {}, xmlText(text))
 // Only days are known, and a feed wants a moment.

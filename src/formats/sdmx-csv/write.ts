@@ -29,6 +29,6 @@ export function writeTable(table: Table, face: Face): AsyncGenerator<string> {
 }
 
 /** A table as SDMX-CSV 1.0.0. */
-export function writeTable1(table: Table, face: Face): AsyncGenerator<string> {
+export function writeOldTable(table: Table, face: Face): AsyncGenerator<string> {
   return writeMessage(tableMessage(table, face), { ...plainStyle, version: '1.0.0' })
 }

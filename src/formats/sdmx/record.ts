@@ -41,7 +41,7 @@ export function sdmxRecord({ period, figure, ...series }: Placed, indicators: Ta
     LITERAL: figure.literal,
     LITERAL_START: figure.start,
     LITERAL_END: figure.end,
-    WORDED: figure.worded,
+    WORDED: figure.worded || null,
     CHOSEN_BECAUSE: figure.chosen_because,
     DERIVED: figure.derived?.formula,
     INPUTS: figure.derived?.inputs.join(' '),
