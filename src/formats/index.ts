@@ -8,6 +8,9 @@ import { allThings, unpaged } from './gathered.js'
 import * as json from './json/write.js'
 import * as ndjson from './ndjson/write.js'
 import { faceOf, formatOf, refuseFlatWords } from './negotiated.js'
+import * as sdmxCsv from './sdmx-csv/write.js'
+import * as sdmxJson from './sdmx-json/write.js'
+import * as sdmxMl from './sdmx-ml/write.js'
 import { spoken } from './spoken.js'
 
 /** The faces every list has, in the order they are preferred. */
@@ -26,8 +29,19 @@ export const listFormats: readonly (ListFormat & TableFormat)[] = [
   },
 ]
 
+function sdmx(kind: string, extension: string, mediaType: string): FormatKind {
+  return { name: `sdmx-${kind}`, mediaType, charset: false, extension, streams: true, flat: false }
+}
+
 /** The faces every answer of figures has, in the order they are preferred. A new format is a folder beside these and a line here. */
-export const formats: readonly TableFormat[] = [...listFormats]
+export const formats: readonly TableFormat[] = [
+  ...listFormats,
+  { ...sdmx('json', 'json', 'application/vnd.sdmx.data+json;version=2.0.0'), table: sdmxJson.writeTable },
+  { ...sdmx('csv', 'csv', 'application/vnd.sdmx.data+csv;version=2.0.0'), table: sdmxCsv.writeTable },
+  { ...sdmx('csv', 'csv', 'application/vnd.sdmx.data+csv;version=1.0.0'), table: sdmxCsv.writeOldTable },
+  { ...sdmx('ml', 'xml', 'application/vnd.sdmx.structurespecificdata+xml;version=2.1'), table: sdmxMl.writeTable },
+  { ...sdmx('ml', 'xml', 'application/vnd.sdmx.genericdata+xml;version=2.1'), table: sdmxMl.writeGenericTable },
+]
 
 // What is read where it arrives; the rest is a file to keep.
 const shown = ['json', 'txt', 'atom']

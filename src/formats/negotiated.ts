@@ -4,6 +4,7 @@ import { Problem } from '../errors.js'
 import { type Language, languages } from '../model/names.js'
 import { quotation } from '../model/quotation.js'
 import type { Face, FormatKind } from '../model/representation.js'
+import { accepted } from './accepted.js'
 
 type Words = Record<string, string | number | undefined>
 
@@ -11,8 +12,9 @@ type Words = Record<string, string | number | undefined>
 export function formatOf<Offered extends FormatKind>(request: FastifyRequest, offered: readonly Offered[]): Offered {
   const asked = (request.query as Words).format
   const mediaTypes = offered.map(({ mediaType }) => mediaType)
-  const accepted = new Negotiator(request.raw).mediaType(mediaTypes)
-  const found = offered.find(({ name, mediaType }) => (asked === undefined ? mediaType === accepted : name === asked))
+  const accept = accepted(request.headers.accept, mediaTypes)
+  const preferred = new Negotiator({ headers: { accept } }).mediaType(mediaTypes)
+  const found = offered.find(({ name, mediaType }) => (asked === undefined ? mediaType === preferred : name === asked))
   if (found !== undefined) return found
   throw new Problem('NOT_ACCEPTABLE', {
     detail: `Accept asks for ${quotation(request.headers.accept)}; none of it is offered here.`,

@@ -5,7 +5,7 @@ import type { Listing, Table } from './table.js'
 export const listFormatNames = ['json', 'csv', 'ndjson'] as const
 
 /** The names of the faces that figures have. */
-export const formatNames = [...listFormatNames] as const
+export const formatNames = [...listFormatNames, 'sdmx-json', 'sdmx-csv', 'sdmx-ml'] as const
 
 /** The names of the faces of a citation. */
 export const citationFormatNames = ['json', 'csl-json', 'bibtex', 'ris', 'apa', 'plain'] as const

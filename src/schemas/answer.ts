@@ -44,7 +44,17 @@ const listFaces = {
 }
 
 // What figures alone are told in beside those.
-const figureFaces = {}
+const figureFaces = {
+  'application/vnd.sdmx.data+json;version=2.0.0': { schema: { type: 'object', description: 'SDMX-JSON 2.0.0 data.' } },
+  'application/vnd.sdmx.data+csv;version=2.0.0': { schema: Type.String({ description: 'SDMX-CSV 2.0.0.' }) },
+  'application/vnd.sdmx.data+csv;version=1.0.0': { schema: Type.String({ description: 'SDMX-CSV 1.0.0.' }) },
+  'application/vnd.sdmx.structurespecificdata+xml;version=2.1': {
+    schema: Type.String({ description: 'SDMX-ML 2.1, structure-specific data.' }),
+  },
+  'application/vnd.sdmx.genericdata+xml;version=2.1': {
+    schema: Type.String({ description: 'SDMX-ML 2.1, generic data.' }),
+  },
+}
 
 /** The schema of a row: its own keys, and more where several units, frequencies or sources are asked for. */
 export function row(keys: TProperties, figures: TProperties): TSchema {

@@ -2,7 +2,7 @@ import type { FeedEntry } from '../../model/feed.js'
 import { feedAddresses } from '../../model/feed-addresses.js'
 import type { Face } from '../../model/representation.js'
 import type { Listing } from '../../model/table.js'
-import { element, xmlText } from './xml.js'
+import { element, xmlText } from '../xml.js'
 
 const said = (name: string, text: string) => element(name, {}, xmlText(text))
 // Only days are known, and a feed wants a moment.
