@@ -24,8 +24,9 @@ export function columnType(column: string, measures: readonly string[] | null = 
   if (Object.hasOwn(types, column)) return types[column] as ColumnType
   if (measures === null) return 'text'
   if (measures.includes(column)) return 'number'
-  const measure = measures.find((name) => column.startsWith(`${name}_`))
-  return measure === undefined ? 'text' : (types[column.slice(measure.length + 1)] ?? 'text')
+  const fields = measures.filter((name) => column.startsWith(`${name}_`)).map((name) => column.slice(name.length + 1))
+  const field = fields.find((name) => Object.hasOwn(types, name))
+  return field === undefined ? 'text' : (types[field] as ColumnType)
 }
 
 /** What the columns of a list hold, by the cells in them: one of whole numbers alone is of integers, an empty one of text. */
