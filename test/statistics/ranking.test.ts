@@ -69,7 +69,7 @@ t.test(
       return told(list, { ...total, figure })[0]?.figure.covered_percent
     }
     const open = of('USA', 50, { qualifier: 'at_least', high: null })
-    t.equal(coveredOf([of('CHN', 66)], { low: 190, high: 210 }), 30)
+    t.equal(coveredOf([of('CHN', 66)], { low: 190, high: 210 }), 33)
     t.equal(coveredOf([of('CHN', 66)], { low: -1, high: 210 }), undefined)
     t.equal(coveredOf([of('CHN', 66), open], {}), undefined)
   },
