@@ -8,6 +8,8 @@ export interface Amount {
   value: Decimal
   qualifier: Qualifier | null
   unit: Unit | null
+  /** Significant digits it is told with: zeros at its end that a print has are told too. */
+  digits?: number | null
 }
 
 const magnitudes: Record<Language, readonly (readonly [power: number, word: string])[]> = {
@@ -45,6 +47,8 @@ const places: Record<Language, readonly [before: string, after: string]> = {
 }
 
 const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
+// One year, one memorandum of understanding, one economy.
+const single = (name: string) => name.replace(/(ie)?s(?= of |$)/, (_, ie) => (ie === undefined ? '' : 'y'))
 
 function grouped(text: string, language: Language): string {
   const [whole = '', fraction] = text.split('.')
@@ -53,27 +57,37 @@ function grouped(text: string, language: Language): string {
   return `${whole.replace(/\B(?=(\d{3})+$)/g, comma)}${fraction === undefined ? '' : point + fraction}`
 }
 
-function sized(value: Decimal, language: Language): string {
+// A zero after the point was chosen: 0.40 says more than 0.4.
+function padded(text: string, digits: number): string {
+  const missing = digits - (text.replace(/^-?[0.]*/, '').replace('.', '') || '0').length
+  if (missing <= 0) return text
+  return `${text}${text.includes('.') ? '' : '.'}${'0'.repeat(missing)}`
+}
+
+function sized(value: Decimal, digits: number, language: Language): string {
   const positive = { ...value, mantissa: value.mantissa < 0n ? -value.mantissa : value.mantissa }
   const at = magnitudes[language].find(([power]) => compare(positive, { mantissa: 1n, exponent: power }) >= 0)
   const [power, word] = at ?? [0, '']
-  return grouped(decimalText(scaled(value, -power)), language) + word
+  return grouped(padded(decimalText(scaled(value, -power)), digits), language) + word
 }
 
 function united(number: string, { kind, code, names }: Unit, language: Language): string {
   if (code === 'PERCENT') return `${number}%`
   if (language === 'zh') return number + names.zh
-  return `${number} ${kind === 'currency' ? code : lowered(names[language])}`
+  if (kind === 'currency') return `${number} ${code}`
+  const name = lowered(names[language])
+  return `${number} ${language === 'en' && number === '1' ? single(name) : name}`
 }
 
 /** An amount as a sentence of a language says it: "over 1.24 million persons", "gần 47,9 nghìn tỷ VND", "2606.5亿美元", "第6位". */
-export function amountText({ value, qualifier, unit }: Amount, language: Language): string {
+export function amountText({ value, qualifier, unit, digits: told }: Amount, language: Language): string {
   const ahead = qualifier === null ? '' : qualified[qualifier][language]
   if (unit?.kind === 'rank') {
     const [before, after] = qualifier === 'top' ? ['', language === 'zh' ? '位' : ''] : places[language]
     return ahead + before + decimalText(value) + after
   }
   const small = unit?.kind === 'percent' || unit?.kind === 'index'
-  const number = small ? grouped(decimalText(value), language) : sized(value, language)
+  const digits = told ?? 1
+  const number = small ? grouped(padded(decimalText(value), digits), language) : sized(value, digits, language)
   return ahead + (unit === null ? number : united(number, unit, language))
 }
