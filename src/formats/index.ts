@@ -78,6 +78,7 @@ function begun<Offered extends FormatKind>(
   const format = formatOf(request, offered)
   refuseFlatWords(request, format)
   const face = faceOf(request)
+  reply.header('x-edition', meta.edition)
   const whole = format.streams && (request.query as Record<string, unknown>).limit === undefined
   // What gives all has no next page.
   if (meta.next !== null && !whole) reply.header('link', `<${face.pathTo(meta.next)}>; rel="next"`)

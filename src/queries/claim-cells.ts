@@ -3,6 +3,7 @@ import type { Reader } from '../../db/schema.js'
 import type { SeriesDimensions } from '../model/dimensions.js'
 import type { Nature } from '../model/status.js'
 import type { Vintage } from '../statistics/verdict.js'
+import { placeColumns, seriesColumns, statedColumns } from './figure-columns.js'
 
 /** A figure of a source for a cell, as known from a day until the day before another. */
 export interface CellRow extends Vintage, SeriesDimensions {
@@ -41,37 +42,7 @@ export function cellKey({ indicator, reporter, partner, period }: Omit<WantedCel
   return `${indicator}.${reporter}.${partner}~${period}`
 }
 
-const series = [
-  'series.key',
-  'series.freq',
-  'series.indicator',
-  'series.reporter',
-  'series.partner',
-  'series.product',
-  'series.unit',
-] as const
-const told = [
-  'o.period',
-  'o.starts',
-  'o.ends',
-  'o.known',
-  'o.until',
-  'o.withdrawn',
-  'src.code as source',
-  'src.standing',
-] as const
-const figure = [
-  'o.value',
-  'o.low',
-  'o.high',
-  'o.digits',
-  'o.qualifier',
-  'o.status',
-  'o.nature',
-  'o.base',
-  'o.compiler',
-  'o.printed',
-] as const
+const told = [...placeColumns, 'o.until', 'o.withdrawn', 'src.standing'] as const
 
 // One parameter whatever the number of claims: the wanted go in as JSON text.
 function rowsOf<T extends object>(rows: readonly T[], columns: RawBuilder<unknown>): AliasedRawBuilder<T, 'wanted'> {
@@ -97,9 +68,9 @@ export async function cellsAt(db: Reader, wanted: readonly WantedCell[]): Promis
         .onRef('o.period', '=', 'wanted.period'),
     )
     .innerJoin('source as src', 'src.id', 'o.source')
-    .select(series)
+    .select(seriesColumns)
     .select(told)
-    .select(figure)
+    .select(statedColumns)
     .orderBy('series.key')
     .orderBy('src.code')
     .orderBy('o.known')
@@ -140,9 +111,9 @@ export async function otherPeriods(db: Reader, wanted: readonly WantedPeriods[])
     )
     .innerJoin('source as src', 'src.id', 'o.source')
     .select('wanted.n')
-    .select(series)
+    .select(seriesColumns)
     .select(told)
-    .select(figure)
+    .select(statedColumns)
     .orderBy(sql`abs(o.starts - wanted.starts)`)
     .orderBy('o.starts')
     .orderBy('src.standing')

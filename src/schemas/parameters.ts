@@ -14,16 +14,7 @@ import {
 } from '../model/representation.js'
 import { statuses } from '../model/status.js'
 import { aggregateNames, transformNames } from '../model/transform.js'
-
-const codes = (description: string, example: string) =>
-  Type.String({ pattern: '^[^,]+(,[^,]+)*$', maxLength: 8000, description, examples: [example] })
-const areas = (description: string, example: string) =>
-  codes(
-    `${description} One or several by comma: ISO alpha-3 (canonical), alpha-2 or M49, ISO 3166-2 for provinces, W00 the world; a group stands for its members.`,
-    example,
-  )
-const oneOf = (words: readonly string[], description: string, example: string) =>
-  Type.Enum([...words], { description, examples: [example] })
+import { areas, codes, oneOf } from './parameter-kinds.js'
 
 /** Every parameter of the API, with the sentence that documents it and an example. A route names those it takes. */
 export const parameters = {
