@@ -1,5 +1,7 @@
+import type { Language } from '../../model/names.js'
 import type { Placed } from '../../model/placed.js'
 import type { Table } from '../../model/table.js'
+import { toldDerived } from '../../model/told-derived.js'
 import type { SdmxRecord } from './message.js'
 import { commentOf } from './open-period.js'
 import { timePeriodOf } from './time-period.js'
@@ -12,7 +14,12 @@ const sourceId = (sources: string) => sources.replaceAll(',', '@')
  * purpose, with the status that says why; several sources of a derived figure are one code, joined by @; what is not known of
  * a figure has no component.
  */
-export function sdmxRecord({ period, figure, ...series }: Placed, indicators: Table['indicators']): SdmxRecord {
+export function sdmxRecord(
+  { period, figure, ...series }: Placed,
+  indicators: Table['indicators'],
+  language: Language = 'en',
+): SdmxRecord {
+  const refused = toldDerived(figure, language).derived?.refused ?? null
   const { collection = null, decimals = null } = indicators[series.indicator] ?? {}
   const all: Record<string, string | number | boolean | null | undefined> = {
     FREQ: series.freq,
@@ -45,7 +52,7 @@ export function sdmxRecord({ period, figure, ...series }: Placed, indicators: Ta
     CHOSEN_BECAUSE: figure.chosen_because,
     DERIVED: figure.derived?.formula,
     INPUTS: figure.derived?.inputs.join(' '),
-    COMMENT_OBS: commentOf(figure.note ?? figure.derived?.refused ?? null, period),
+    COMMENT_OBS: commentOf(figure.note ?? refused, period),
   }
   return Object.fromEntries(
     Object.entries(all).filter((entry): entry is [string, string | number | boolean] => entry[1] != null),
