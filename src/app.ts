@@ -1,6 +1,7 @@
 import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import type { Reader } from '../db/schema.js'
+import { compressionPlugin } from './plugins/compression.js'
 import { databasePlugin } from './plugins/database.js'
 import { describedPlugin, referencePlugin } from './plugins/openapi.js'
 import { problemsPlugin, serverOptions } from './plugins/problems.js'
@@ -31,6 +32,8 @@ import { tradePartnersRoutes } from './routes/trade-partners.js'
 import { tradeProvincesRoutes } from './routes/trade-provinces.js'
 import { unitRoutes } from './routes/units.js'
 import { verifyRoutes } from './routes/verify.js'
+import { sdmxFrameworkErrors } from './sdmx/framework-errors.js'
+import { sdmxRoutes } from './sdmx/routes.js'
 
 /** What an app is made of: a database to read, the OpenAPI document it serves, and how it logs. */
 export interface Parts {
@@ -50,7 +53,11 @@ export async function buildApp({
   logger = false,
   closing = () => false,
 }: Parts): Promise<FastifyInstance> {
-  const app: FastifyInstance = Fastify({ ...serverOptions, logger })
+  const app: FastifyInstance = Fastify({
+    ...serverOptions,
+    frameworkErrors: sdmxFrameworkErrors(serverOptions.frameworkErrors),
+    logger,
+  })
   // Faces write their own bytes: response schemas describe answers, and compiling them would only delay the start.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
   problemsPlugin(app)
@@ -60,6 +67,7 @@ export async function buildApp({
     strictPreflight: false,
     maxAge: 86_400,
   })
+  await compressionPlugin(app)
   wordsPlugin(app)
   databasePlugin(app, db)
   await describedPlugin(app, version)
@@ -90,6 +98,7 @@ export async function buildApp({
   homeRoutes(app, version)
   limitRoutes(app)
   healthRoutes(app, closing)
+  await sdmxRoutes(app)
 
   if (openapi !== undefined) await referencePlugin(app, openapi)
   return app

@@ -12,6 +12,8 @@ export const limits = {
   audited_at_most: 250_000,
   /** Rows an unpaged answer (layout=wide) may have. */
   unpaged_at_most: 10_000,
+  /** Observations one SDMX message may have. */
+  sdmx_observations_at_most: 1_000_000,
   /** Codes or periods one parameter may list. */
   codes_at_most: 500,
   /** Claims one request may have verified. */
