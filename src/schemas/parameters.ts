@@ -154,7 +154,7 @@ export const parameters = {
   limit: Type.Integer({
     minimum: 1,
     maximum: limits.rows_at_most,
-    description: `Rows of a page: ${limits.rows_by_default} unless asked. Without it, faces that stream (csv, ndjson) give all.`,
+    description: `Rows of a page: ${limits.rows_by_default} unless asked. Without it, faces that stream (all but json) give all.`,
     examples: [100],
   }),
   cursor: Type.String({

@@ -24,7 +24,8 @@ t.test('versions are understood however clients spell them', async (t) => {
     ['application/vnd.sdmx.genericdata+xml;version=2.1.0', xml],
     ['text/csv; charset=utf-8; note="a;b, \\"c\\""', 'text/csv'],
     [`${xml};q=0.4, ${csv('1.0')};q=0.5`, csv('1.0.0')],
-    [`;, ${xml}`, xml],
+    [`;, ${xml};urn; =x`, xml],
+    ['', undefined],
     [undefined, 'application/json'],
     ['*/*', 'application/json'],
   ] as const

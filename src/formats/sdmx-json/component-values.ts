@@ -43,7 +43,10 @@ export function listedValues(component: Component, message: SdmxMessage, withGap
   const before = withGaps ? [null] : []
   const told = (value: Value) => {
     if (role === 'time') return timeValue(String(value))
-    return codelist === null ? { value } : named(String(value), message.nameOf(id, String(value)), message)
+    // As text: the schema of 2.0.0 takes no whole numbers here.
+    return codelist === null
+      ? { value: String(value) }
+      : named(String(value), message.nameOf(id, String(value)), message)
   }
   return {
     component,

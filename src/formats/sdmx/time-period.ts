@@ -16,7 +16,10 @@ const two = (n: number) => String(n).padStart(2, '0')
 /** The period that a reporting time period (2024-A1, 2024-T2, 2024-M07, 2024-D191) names, years beginning on 1 January. */
 function reported(year: string, kind: string, nth: number): Period | null {
   if (kind === 'W') return periodOf(`${year}-W${two(nth)}`)
-  if (kind === 'D') return periodLasting(new Date(Date.UTC(Number(year), 0, nth)).toISOString().slice(0, 10), 'P1D')
+  if (kind === 'D') {
+    const day = new Date(Date.UTC(Number(year), 0, nth)).toISOString().slice(0, 10)
+    return day.startsWith(year) ? periodOf(day) : null
+  }
   const months = monthsOf[kind as keyof typeof monthsOf]
   return periodLasting(`${year}-${two((nth - 1) * months + 1)}-01`, `P${months}M`)
 }
