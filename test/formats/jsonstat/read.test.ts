@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { datasetsOf } from '../../../src/formats/jsonstat/read.js'
+import { statRules } from '../../../src/formats/jsonstat/rules.js'
+import { shapeOf } from '../../../src/formats/jsonstat/shape.js'
 import { writeTable } from '../../../src/formats/jsonstat/write.js'
 import { seriesOf } from '../../../src/model/dimensions.js'
 import type { Figure } from '../../../src/model/figure.js'
@@ -130,6 +132,13 @@ t.test('what is none, or breaks a rule, is refused with what is wrong', async (t
     t.throws(() => datasetsOf(text), { name: 'MalformedJsonStat', rule, message }, rule)
   }
   t.equal(datasetsOf(`\ufeff${JSON.stringify(small)}`).length, 1, 'a byte order mark is passed over')
+})
+
+t.test('a warning is told, and what it warns of is read', async (t) => {
+  const dimension = { ...small.dimension, sex: { category: { index: ['M', 'F'], label: { M: 'male' } } } }
+  const rule = statRules.find(({ code }) => code === 'LABEL_KEY_INCOMPLETE')
+  t.match(rule?.broken(shapeOf({ ...small, dimension }, 'it')), /^dimension sex has no label of F/)
+  t.equal(read({ ...small, dimension }).length, 1)
 })
 
 const word = (...words: string[]) => fc.constantFrom(...words)
