@@ -11,6 +11,8 @@ import { wordsPlugin } from './plugins/words.js'
 import { areaRoutes } from './routes/areas.js'
 import { changeRoutes } from './routes/changes.js'
 import { checkRoutes } from './routes/checks.js'
+import { editionDownloadRoutes } from './routes/edition-download.js'
+import { editionRoutes } from './routes/editions.js'
 import { fdiRankingsRoutes } from './routes/fdi-rankings.js'
 import { figureCitationRoutes } from './routes/figure-citation.js'
 import { figureEvidenceRoutes } from './routes/figure-evidence.js'
@@ -92,6 +94,8 @@ export async function buildApp({
   figureCitationRoutes(app)
   revisionRoutes(app)
   changeRoutes(app)
+  editionRoutes(app)
+  editionDownloadRoutes(app)
   checkRoutes(app)
   verifyRoutes(app)
   searchRoutes(app)

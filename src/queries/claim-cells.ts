@@ -29,10 +29,11 @@ export interface WantedCell {
   period: string
 }
 
-/** Figures of a series in other periods that allow what is claimed; null: open on that side. */
+/** Figures of a series in other periods that allow what is claimed, as known on a day (null: today); null: open on that side. */
 export interface WantedPeriods {
   key: string
   starts: string
+  day: string | null
   low: number | null
   high: number | null
 }
@@ -83,11 +84,11 @@ export async function cellsAt(db: Reader, wanted: readonly WantedCell[]): Promis
 /** How many other periods of a series are told at most, the nearest first. */
 const nearby = 5
 
-/** The figures in force of series in other periods that allow what is claimed of them, in the order of the wanted, the nearest period first. */
+/** The figures of series in other periods, in force on a day, that allow what is claimed of them, in the order of the wanted, the nearest period first. */
 export async function otherPeriods(db: Reader, wanted: readonly WantedPeriods[]): Promise<CellRow[][]> {
   if (wanted.length === 0) return []
   const numbered = wanted.map((one, n) => ({ ...one, n }))
-  const columns = sql`wanted(n int, key text, starts date, low float8, high float8)`
+  const columns = sql`wanted(n int, key text, starts date, day date, low float8, high float8)`
   const rows = await db
     .selectFrom(rowsOf(numbered, columns))
     .innerJoin('series', 'series.key', 'wanted.key')
@@ -98,7 +99,7 @@ export async function otherPeriods(db: Reader, wanted: readonly WantedPeriods[])
           .selectAll('o')
           .whereRef('o.series', '=', 'series.id')
           .whereRef('o.starts', '<>', 'wanted.starts')
-          .where('o.until', '=', 'infinity')
+          .where(sql<boolean>`coalesce(o.known <= wanted.day and wanted.day < o.until, o.until = 'infinity')`)
           .where('o.withdrawn', '=', false)
           .where('o.value', 'is not', null)
           .where(sql<boolean>`coalesce(o.low <= wanted.high, true) and coalesce(o.high >= wanted.low, true)`)

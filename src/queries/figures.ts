@@ -11,6 +11,8 @@ export interface Filter {
   product?: string[] | undefined
   unit?: string[] | undefined
   source?: string[] | undefined
+  /** Only these series, by their keys. */
+  keys?: readonly string[] | undefined
   /** Only these cells: the key of the series, and the period of each with its first day. */
   cells?: readonly (readonly [key: string, starts: string, period: string])[] | undefined
   /** Whether each figure tells the spread of its cell: of all candidates the filter asks for. */
@@ -29,7 +31,7 @@ type Joined = ExpressionBuilder<
   'series' | 'o' | 'src'
 >
 
-function wanted(is: Joined, { selection, source, cells, ...codes }: Filter, known: boolean) {
+function wanted(is: Joined, { selection, source, keys, cells, ...codes }: Filter, known: boolean) {
   const { as_of: asOf, period, from, to, freq, status } = selection
   const conditions: Expression<SqlBool>[] = [is('o.withdrawn', '=', false)]
   for (const dimension of ['indicator', 'reporter', 'partner', 'product', 'unit'] as const) {
@@ -38,6 +40,7 @@ function wanted(is: Joined, { selection, source, cells, ...codes }: Filter, know
   }
   if (source !== undefined) conditions.push(is('src.code', 'in', source))
   if (freq !== null) conditions.push(is('series.freq', 'in', freq))
+  if (keys !== undefined) conditions.push(is('series.key', 'in', keys))
   if (cells !== undefined) {
     const [keys, starts, periods] = ([0, 1, 2] as const).map((column) => cells.map((cell) => cell[column]))
     conditions.push(sql<SqlBool>`(series.key, o.starts, o.period) in (

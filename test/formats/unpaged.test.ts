@@ -4,6 +4,7 @@ import { codeListsIn } from '../../db/code-lists.js'
 import { load } from '../../db/load.js'
 import { appUnderTest } from '../app.js'
 import { madeRelease } from '../db/made-release.js'
+import { rowsOfParquet } from './parse/parquet.js'
 
 // A made-up release of more days than one answer may hold, and of more series than a page holds.
 const lists = codeListsIn()
@@ -78,13 +79,18 @@ t.test('without a limit, faces that stream give all changes', async (t) => {
   t.notMatch(csv.headers.link, /next/)
   t.equal(new Set(linesOf(csv.text)).size, total + 1)
   t.equal(linesOf((await ask(`${path}&format=ndjson`)).text).length, total)
+  const [counted] = await rowsOfParquet(
+    (await ask(`${path}&format=parquet`)).bytes,
+    'select count(*)::int as n from file',
+  )
+  t.equal(counted?.n, total)
   t.equal(linesOf((await ask(`${path}&format=ndjson&limit=7`)).text).length, 7)
 })
 
 t.test('a wide layout is answered in one piece, so it has a most', async (t) => {
   const { status, json } = await ask(`${figures}&format=csv&layout=wide`)
   t.equal(status, 413)
-  t.match(json, { code: 'TOO_MUCH', param: 'layout', detail: /of at most 10000 rows; this would have/ })
+  t.match(json, { code: 'TOO_MUCH', param: 'layout', detail: /of at most 10000 rows; this would have 10500\.$/ })
   const fewer = await ask(`${figures}&format=csv&layout=wide&to=1992`)
   t.equal(fewer.status, 200)
   t.equal(linesOf(fewer.text).length, 2, 'a series a row')

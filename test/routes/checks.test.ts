@@ -137,3 +137,11 @@ t.test('an audit comes as lines and as a table, whole', async (t) => {
   t.match(csv.text, /^check,verdict,/)
   t.equal(csv.text.trimEnd().split('\n').length, 12)
 })
+
+t.test('what other endpoints call a reporter is not taken for another parameter', async (t) => {
+  t.match((await ask('/v1/checks?area=VNM')).json, {
+    code: 'UNKNOWN_PARAMETER',
+    param: 'area',
+    did_you_mean: 'reporter',
+  })
+})
