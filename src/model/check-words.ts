@@ -2,23 +2,21 @@ import type { Explanation, Verdict } from './check.js'
 import type { CheckHow } from './check-how.js'
 import { checkHowWords } from './check-how-words.js'
 import { amountText } from './claim/amount.js'
-import { type Decimal, decimalFrom } from './decimal.js'
-import type { Figure } from './figure.js'
+import type { Decimal } from './decimal.js'
+import { figureAmount } from './figure-amount.js'
 import { figureTitle, type ToldFigure } from './figure-words.js'
 import type { Language } from './names.js'
 import { naturalBounds } from './natural-bounds.js'
 import type { Refusal } from './refusal.js'
 import { refusalWords } from './refusal-words.js'
-import type { Unit } from './unit.js'
 
 interface Bounds {
   low: number | null
   high: number | null
 }
 
-/** A figure that a check is about: its names and unit, the number as printed, and who published it. */
-export interface CheckedFigure extends Omit<ToldFigure, 'unit' | 'digits'>, Pick<Figure, 'digits'> {
-  unit: Unit
+/** A figure that a check is about, and who published it. */
+export interface CheckedFigure extends ToldFigure {
   publisher: string
 }
 
@@ -42,7 +40,6 @@ interface Sayings {
   orLower: (text: string) => string
   orLess: (text: string) => string
   anything: string
-  nothing: string
   stated: (title: string, number: string, range: string | null) => string
   heldAgainst: (inputs: string) => string
   verdicts: Record<Verdict, string>
@@ -60,7 +57,6 @@ const sayings: Record<Language, Sayings> = {
     orLower: (text) => `${text} or lower`,
     orLess: (text) => `${text} or less`,
     anything: 'anything',
-    nothing: 'no value',
     stated: (title, number, range) =>
       `${title} is told as ${number}${range === null ? '' : `, which allows ${range}`}.`,
     heldAgainst: (inputs) => `It is held against ${inputs}.`,
@@ -88,7 +84,6 @@ const sayings: Record<Language, Sayings> = {
     orLower: (text) => `${text} hoặc thấp hơn`,
     orLess: (text) => `${text} trở xuống`,
     anything: 'giá trị bất kỳ',
-    nothing: 'không có số liệu',
     stated: (title, number, range) =>
       `${title} được nêu là ${number}${range === null ? '' : `, tức trong khoảng ${range}`}.`,
     heldAgainst: (inputs) => `Số này được đối chiếu với ${inputs}.`,
@@ -116,7 +111,6 @@ const sayings: Record<Language, Sayings> = {
     orLower: (text) => `${text}或更靠后`,
     orLess: (text) => `${text}以下`,
     anything: '任意值',
-    nothing: '无数值',
     stated: (title, number, range) => `${title}的报道值为${number}${range === null ? '' : `，即${range}`}。`,
     heldAgainst: (inputs) => `对照${inputs}。`,
     verdicts: { consistent: '两者相符。', inconsistent: '两者不符。', cannot_tell: '无法判断两者是否相符。' },
@@ -135,23 +129,13 @@ const sayings: Record<Language, Sayings> = {
   },
 }
 
-// The indicator's own name says that a number is an index.
-const unitOf = ({ unit }: CheckedFigure) => (unit.kind === 'index' ? null : unit)
-
 function rangeWords(bounds: Bounds, figure: CheckedFigure, language: Language): string {
   const say = sayings[language]
-  const words = (value: Decimal) => amountText({ value, qualifier: null, unit: unitOf(figure) }, language)
+  const words = (value: Decimal) => amountText({ value, qualifier: null, unit: figure.unit }, language)
   const { low, high } = naturalBounds(bounds)
   if (low !== null && high !== null) return bounds.low === bounds.high ? words(low) : say.range(words(low), words(high))
   if (low !== null) return (figure.unit.kind === 'rank' ? say.orLower : say.orMore)(words(low))
   return high === null ? say.anything : say.orLess(words(high))
-}
-
-function printWords(figure: CheckedFigure, language: Language): string {
-  const { value, digits, qualifier } = figure
-  if (value === null) return sayings[language].nothing
-  const shown = qualifier === 'exact' ? null : qualifier
-  return amountText({ value: decimalFrom(value), digits, qualifier: shown, unit: unitOf(figure) }, language)
 }
 
 // Two dozen months are too many for a sentence.
@@ -165,7 +149,7 @@ export function checkWords(check: ToldCheck, language: Language): string {
   const title = (figure: CheckedFigure) => figureTitle(figure, language)
   // Whoever is not named is the one who told the figure itself.
   const by = ({ publisher }: CheckedFigure) => (publisher === claim.publisher ? '' : say.and + publisher)
-  const named = inputs.map((input) => `${printWords(input, language)}${open}${title(input)}${by(input)}${close}`)
+  const named = inputs.map((input) => `${figureAmount(input, language)}${open}${title(input)}${by(input)}${close}`)
   const several = (all: string[]) =>
     [...all.slice(0, most), ...(all.length > most ? [say.more(all.length - most)] : [])].join(say.and)
   const followed = (range: string) => {
@@ -181,7 +165,7 @@ export function checkWords(check: ToldCheck, language: Language): string {
   const against = named.length === 0 ? [] : [say.heldAgainst(several(named))]
   const because = refused === null ? [say.open] : [refusalWords(refused, language, name)]
   const sentences = [
-    say.stated(`${title(claim)}${open}${claim.publisher}${close}`, printWords(claim, language), allowed),
+    say.stated(`${title(claim)}${open}${claim.publisher}${close}`, figureAmount(claim, language), allowed),
     ...(implied === null ? against : [followed(rangeWords(implied, claim, language))]),
     say.verdicts[verdict],
     ...(verdict === 'cannot_tell' ? because : []),

@@ -23,9 +23,15 @@ export function toldSubject(
 }
 
 /** A figure with the names that words are made of. */
-export function toldFigure(stated: Stated, codes: Catalogue): Omit<ToldFigure, 'unit'> & { unit: Unit } {
+export function toldFigure(stated: Stated, codes: Catalogue): ToldFigure {
   const { unit, figure } = stated
   const { value, digits, qualifier, nature } = figure
-  const said = { value, digits, qualifier, nature }
-  return { ...said, ...toldSubject(stated, codes), unit: codes.units.entries.get(unit) as Unit }
+  return {
+    value,
+    digits,
+    qualifier,
+    nature,
+    ...toldSubject(stated, codes),
+    unit: codes.units.entries.get(unit) as Unit,
+  }
 }

@@ -40,9 +40,8 @@ export function toldCheck(one: Audited, codes: Catalogue, language: Language): T
   const { claim, inputs, how, refused, ...check } = one
   const { low, high } = claim.figure
   const told = (stated: Stated): CheckedFigure => {
-    const { value, digits, source } = stated.figure
-    const { publisher } = codes.sources.entries.get(source) as Source
-    return { ...toldFigure(stated, codes), value, digits, publisher }
+    const { publisher } = codes.sources.entries.get(stated.figure.source) as Source
+    return { ...toldFigure(stated, codes), publisher }
   }
   const name = (word: string) => namedWord(word, codes, language)
   const figures = { claim: { ...told(claim), low, high }, inputs: inputs.map(told) }

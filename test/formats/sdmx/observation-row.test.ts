@@ -35,13 +35,10 @@ t.test('a derived figure says what it is reckoned of, and why it could not be', 
   const refused = figure({
     value: null,
     status: 'O',
-    derived: { formula: 'a', inputs: [], refused: refusal('no_heads') },
+    derived: { formula: 'a', inputs: [], refused: refusal('not_known', 'x') },
   })
-  t.match(sdmxRecord(placed({ figure: refused }), {}), {
-    COMMENT_OBS: 'No indicator counts the heads to divide by.',
-    OBS_VALUE: 'NaN',
-    INPUTS: '',
-  })
+  t.match(sdmxRecord(placed({ figure: refused }), {}), { COMMENT_OBS: 'x is not known.', OBS_VALUE: 'NaN', INPUTS: '' })
+  t.match(sdmxRecord(placed({ figure: refused }), {}, 'zh'), { COMMENT_OBS: '没有x的数据。' })
   const { INPUTS: _inputs, ...bare } = sdmxRecord(placed({ figure: refused }), {})
   t.match(back(bare), { figures: [{ derived: { formula: 'a', inputs: [] } }] })
 })
