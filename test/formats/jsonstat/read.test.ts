@@ -153,6 +153,17 @@ t.test('a hierarchy may share what lies below, and a metric without units is rea
   t.match(rule?.broken(shapeOf(dataset, 'it')), /dimension sex is a metric without units/)
 })
 
+t.test('what needs neither names nor units nor a hierarchy breaks no rule', async (t) => {
+  const plain = shapeOf(small, 'it')
+  t.same(
+    statRules.filter(({ broken }) => broken(plain) !== null),
+    [],
+  )
+  const rule = statRules.find(({ code }) => code === 'METRIC_UNIT_MISSING')
+  t.match(rule?.broken({ ...plain, role: { metric: ['age'] } }), /dimension age/)
+  t.equal(rule?.broken({ ...plain, role: {} }), null)
+})
+
 t.test('a warning is told, and what it warns of is read', async (t) => {
   const dimension = { ...small.dimension, sex: { category: { index: ['M', 'F'], label: { M: 'male' } } } }
   const rule = statRules.find(({ code }) => code === 'LABEL_KEY_INCOMPLETE')
