@@ -59,6 +59,8 @@ t.test('an exact figure allows itself, and that is not said', async (t) => {
   t.match(said({ claim: { ...figure(10207.3e6, dollar), low: 10207.3e6, high: 10207.3e6 } }), /10\.2073 billion USD\. /)
   t.match(said({ claim: { ...figure(1, rank), low: 1, high: 1 } }), 'is told as rank 1. ')
   t.match(said({ claim: { ...figure(1, rank), low: 1, high: 1 } }, 'zh'), '的报道值为第1位。')
+  t.match(said({ claim: { ...figure(1, rank), low: 1, high: 1 } }, 'vi'), 'được nêu là hạng 1. ')
+  t.match(said({ implied: { low: 7.1, high: 7.1 } }), ' add up to 7.1%. ')
 })
 
 t.test('bounds are rounded outward, never to less than they allow', async (t) => {
