@@ -12,24 +12,23 @@ import { figuresWanted, type Sliced, seriesWanted } from './slice-filter.js'
 /** Where a page goes on: after this figure. */
 type Place = Pick<FigureRow, 'key' | 'source' | 'starts' | 'ends' | 'period'>
 
-const seriesAtOnce = 2000
-const days = '::date'
+/** How many series are looked up at once, and how many figures a page has. */
+const sizes = { series: 2000, figures: limits.rows_at_most as number }
 
-async function someSeries(db: Reader, slice: Slice, after: string) {
+async function someSeries(db: Reader, slice: Slice, after: string, most: number) {
   return db
     .selectFrom('series')
     .where((is) => seriesWanted(is as unknown as Sliced, slice))
     .where('key', '>', after)
     .orderBy('key')
-    .limit(seriesAtOnce)
+    .limit(most)
     .select(['id', 'key'])
     .execute()
 }
 
-function figuresOf(db: Reader, series: number[], slice: Slice, after: Place | null) {
+function figuresOf(db: Reader, series: number[], slice: Slice, after: Place | null, most: number) {
   const place =
-    after &&
-    sql`(${after.key}, ${after.source}, ${after.starts}${sql.raw(days)}, ${after.ends}${sql.raw(days)}, ${after.period})`
+    after && sql`(${after.key}, ${after.source}, ${after.starts}::date, ${after.ends}::date, ${after.period})`
   return db
     .selectFrom('series')
     .innerJoin('observation as o', 'o.series', 'series.id')
@@ -44,7 +43,7 @@ function figuresOf(db: Reader, series: number[], slice: Slice, after: Place | nu
     .orderBy('o.starts')
     .orderBy('o.ends')
     .orderBy('o.period')
-    .limit(limits.rows_at_most)
+    .limit(most)
     .select(['series.key', ...dimensions.map((dimension) => `series.${dimension}` as const), 'src.code as source'])
     .select(['o.period', 'o.starts', 'o.ends', 'o.known', 'o.value', 'o.low', 'o.high', 'o.digits', 'o.qualifier'])
     .select(['o.status', 'o.nature', 'o.base', 'o.compiler', 'o.printed', 'o.literal', 'o.literal_start'])
@@ -52,7 +51,9 @@ function figuresOf(db: Reader, series: number[], slice: Slice, after: Place | nu
     .execute()
 }
 
-function placed(row: Awaited<ReturnType<typeof figuresOf>>[number]): Placed {
+type PageRow = Awaited<ReturnType<typeof figuresOf>>[number]
+
+function placed(row: PageRow): Placed {
   const { freq, indicator, reporter, partner, product, unit, period } = row
   const figure = accountedFigureOf({ ...row, chosen_because: null })
   return { freq, indicator, reporter, partner, product, unit, period, measure: null, figure }
@@ -62,17 +63,24 @@ function placed(row: Awaited<ReturnType<typeof figuresOf>>[number]): Placed {
  * The figures of a slice, page by page: by key of their series, then source, then time, each source's figures of a series
  * together. Memory holds one page. Throws EDITION_MOVED (409) where another edition is announced meanwhile.
  */
-export async function* slicePages(db: Reader, edition: Edition, slice: Slice): AsyncGenerator<Placed[]> {
-  for (let after = ''; ; ) {
-    const series = await stillWithin(db, edition, () => someSeries(db, slice, after))
+export async function* slicePages(
+  db: Reader,
+  edition: Edition,
+  slice: Slice,
+  { series: seriesAtOnce, figures: pageSize } = sizes,
+): AsyncGenerator<Placed[]> {
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const onto: string = after
+    const series: { id: number; key: string }[] = await stillWithin(db, edition, () =>
+      someSeries(db, slice, onto, seriesAtOnce),
+    )
     const ids = series.map(({ id }) => id)
-    for (let place: Place | null = null; ids.length > 0; ) {
-      const rows = await stillWithin(db, edition, () => figuresOf(db, ids, slice, place))
+    for (let place: Place | null | undefined = null; place !== undefined; ) {
+      const last: Place | null = place
+      const rows: PageRow[] = await stillWithin(db, edition, () => figuresOf(db, ids, slice, last, pageSize))
       if (rows.length > 0) yield rows.map(placed)
-      place = rows.at(-1) ?? null
-      if (rows.length < limits.rows_at_most) break
+      place = rows[pageSize - 1]
     }
-    if (series.length < seriesAtOnce) return
-    after = series.at(-1)?.key ?? ''
+    after = series[seriesAtOnce - 1]?.key
   }
 }

@@ -1,14 +1,13 @@
 import type { Reader } from '../../db/schema.js'
-import { Problem } from '../errors.js'
 import { keyComponents } from '../formats/sdmx/components.js'
 import type { SdmxRecord } from '../formats/sdmx/message.js'
 import { sdmxRecord } from '../formats/sdmx/record.js'
 import { meets } from '../model/comparison.js'
-import { limits } from '../model/limits.js'
 import type { Slice } from '../model/slice.js'
 import type { Edition } from '../queries/edition.js'
 import { slicePages } from '../queries/slice-pages.js'
 import { type DataQuestion, isKeysAlone } from './data-question.js'
+import { bySections } from './sections.js'
 
 type Pages = AsyncIterable<readonly SdmxRecord[]>
 
@@ -80,23 +79,6 @@ async function* windowed(pages: Pages, window: Window): Pages {
     yield kept
     if (window.left <= 0) return
   }
-}
-
-/** In order of the sections that a dimension other than time makes. Throws TOO_MUCH (413): they are put in order in memory. */
-async function* bySections(pages: Pages, dimension: string): Pages {
-  const all: SdmxRecord[] = []
-  for await (const page of pages) {
-    all.push(...page)
-    if (all.length > limits.unpaged_at_most)
-      throw new Problem('TOO_MUCH', {
-        detail: `With dimensionAtObservation=${dimension} a message has at most ${limits.unpaged_at_most} observations; this would have more than ${all.length - 1}.`,
-        param: 'dimensionAtObservation',
-        hint: 'Ask by TIME_PERIOD or AllDimensions, or for fewer series.',
-      })
-  }
-  const place = [...dimensionIds.filter((id) => id !== dimension), 'TIME_PERIOD', dimension]
-  const keyed = all.map((record) => ({ record, key: place.map((id) => record[id]).join('\0') }))
-  yield keyed.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ record }) => record)
 }
 
 /**

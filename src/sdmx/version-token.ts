@@ -12,8 +12,8 @@ interface Part {
 
 function partsOf(token: string): Part[] {
   return token.split('.').map((text) => {
-    const [, digits = '', wild] = /^(\d*)([+~*]?)/.exec(text) ?? []
-    return { least: Number(digits), wild: (wild || null) as Part['wild'], bare: digits === '' }
+    const wild = ['+', '~', '*'].find((sign) => text.includes(sign)) ?? null
+    return { least: Number.parseInt(text, 10) || 0, wild: wild as Part['wild'], bare: text === wild }
   })
 }
 
@@ -29,10 +29,9 @@ function isImpossible(token: string, parts: Part[]): boolean {
 
 const numbersOf = (version: string) => version.replace(/-.*$/, '').split('.').map(Number)
 
-const compare = (a: readonly number[], b: readonly number[]): number => {
-  const at = a.findIndex((n, i) => n !== b[i])
-  return at < 0 ? 0 : (a[at] as number) - (b[at] ?? -1)
-}
+// Where one has fewer parts, it comes first.
+const compare = (a: readonly number[], b: readonly number[]): number =>
+  [0, 1, 2].map((i) => (a[i] ?? -1) - (b[i] ?? -1)).find((difference) => difference !== 0) ?? 0
 
 // A bare + asks for a stable version of any form: the schemes whose version is fixed at 1.0 are what there is of them.
 function matches(version: string, token: string, parts: Part[]): boolean {
@@ -59,7 +58,7 @@ export function versionsNamed(versions: readonly string[], tokens: string): stri
       })
     const found = versions.filter((version) => matches(version, token, parts))
     const latest = found.toSorted((a, b) => compare(numbersOf(b), numbersOf(a)))
-    return parts.some(({ wild }) => wild === '*' || wild === null) ? found : latest.slice(0, 1)
+    return parts.some(({ wild }) => wild === '+' || wild === '~') ? latest.slice(0, 1) : found
   })
   return [...new Set(named)]
 }

@@ -134,6 +134,11 @@ t.test('constraints are valid messages', { skip: noSchemas }, async (t) => {
 })
 
 t.test('constraints are valid SDMX-ML', { skip: noXmlSchemas }, async (t) => {
-  for (const path of ['DF_TRADE/all/all/all?references=all', 'DF_TRADE/A.NOTHING', 'DF_TRADE/all/all/TIME_PERIOD'])
+  for (const path of [
+    'DF_TRADE/all/all/all?references=all',
+    'DF_TRADE/A.NOTHING',
+    'DF_TRADE/all/all/TIME_PERIOD',
+    'DF_TRADE/all/all/REF_AREA',
+  ])
     t.equal(xmlFaults((await ask(`/v1/availableconstraint/${path}`)).text), '', path)
 })

@@ -30,7 +30,7 @@ t.test('what is decoded from SDMX-JSON is what the database has', async (t) => {
   const { headers, json } = await ask(`${trade}/A.TRADE.VNM.*._T`)
   t.equal(headers['content-type'], 'application/vnd.sdmx.data+json;version=2.0.0')
   t.same(told(decodedSet(json)), await stated((key) => key.startsWith('A.TRADE.VNM')))
-  for (const key of ['A.TRADE', 'A.TRADE.VNM.%2A._T/', 'A.TRADE.VNM.CHN,A.TRADE.*.CN-GD'])
+  for (const key of ['A.TRADE', 'A.TRADE&format=jsondata', 'A.TRADE.VNM.%2A._T/', 'A.TRADE.VNM.CHN,A.TRADE.*.CN-GD'])
     t.same((await ask(`${trade}/${key}`)).json.data.dataSets, json.data.dataSets, key)
   t.same(told(decodedSet((await ask('/v2/data')).json)), (await stated(() => true)).sort())
   for (const path of [

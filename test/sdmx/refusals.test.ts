@@ -18,6 +18,8 @@ const refused: [path: string, status: number][] = [
   [`${trade}/A.X Y`, 400],
   ['/v2/data/dataflow/RR/NOTHING', 404],
   ['/v2/data/dataflow/RR/DF_TRAD', 404],
+  ['/v2/data/*/RR/NOTHING', 404],
+  [`${trade}/*&format=jsondata&format=csvdata`, 400],
   ['/v2/data/dataflow/ECB/DF_TRADE', 404],
   ['/v2/data/dataflow/RR/DF_TRADE/2.0.0', 404],
   ['/v2/data/datastructure/RR/DF_TRADE', 404],

@@ -16,13 +16,13 @@ export function componentsObject({ concepts, components }: DataStructure): objec
     conceptIdentity: artefactUrn(concepts, one.id),
     localRepresentation: representation(one),
   })
-  const [time] = of('time')
+  const [time] = of('time') as [Component]
   const dimensions = of('dimension')
   return {
     dimensionList: {
       id: 'DimensionDescriptor',
       dimensions: dimensions.map((one, position) => ({ ...component(one), position })),
-      ...(time === undefined ? {} : { timeDimension: component(time) }),
+      timeDimension: component(time),
     },
     measureList: {
       id: 'MeasureDescriptor',

@@ -27,7 +27,7 @@ type Step = (from: readonly Artefact[]) => Artefact[]
 function steps(pool: readonly Artefact[]): { children: Step; parents: Step } {
   const byUrn = new Map(pool.map((artefact) => [artefactUrn(artefact), artefact]))
   const childrenOf = (artefact: Artefact) =>
-    named(artefact).flatMap((identity) => byUrn.get(artefactUrn(identity)) ?? [])
+    named(artefact).map((identity) => byUrn.get(artefactUrn(identity)) as Artefact)
   return {
     children: (from) => from.flatMap(childrenOf),
     parents: (from) => pool.filter((artefact) => childrenOf(artefact).some((child) => from.includes(child))),
@@ -66,7 +66,7 @@ export function referencesOf(
   }
   const around =
     typeof references === 'string'
-      ? (asked[references]?.() ?? [])
+      ? (asked[references] as () => Artefact[])()
       : [...aroundAll(), ...onAndOn(parents, found)].filter(({ type }) => references.includes(type))
   return [...new Set(around)].filter((artefact) => !found.includes(artefact))
 }
