@@ -24,7 +24,7 @@ export function viewParameters(view: View) {
   const described = `The order: ${view.ranked === null ? 'by key and period' : 'by period and rank'} unless asked; a minus turns it round.`
   return {
     ...shared,
-    unit: parameters.currency,
+    ...(view.amounts ? { unit: parameters.currency } : {}),
     sort: Type.Enum(words, { description: described, examples: [words[1]] }),
   }
 }
