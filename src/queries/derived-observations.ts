@@ -122,9 +122,12 @@ export async function derivedObservations(
     key: { series: seriesKeyOf(stated), period: stated.period },
   }))
   const shown = inTime(timed, selection).map(({ stated }) => derivedRow(stated))
-  const freq = selection.aggregate === null ? selection.freq : finerThan(selection.freq?.[0] as Frequency)
+  const coarse = selection.aggregate === null ? null : (selection.freq?.[0] as Frequency)
+  const freq = coarse === null ? selection.freq : finerThan(coarse)
   const why =
-    shown.length > 0 ? { empty_because: null } : await emptiness(db, { ...codes, selection: { ...selection, freq } })
+    shown.length > 0
+      ? { empty_because: null }
+      : await emptiness(db, { ...codes, selection: { ...selection, freq } }, { ...(coarse === null ? {} : { coarse }) })
   const table = {
     name: 'observations',
     keys: [...observationKeys],

@@ -12,7 +12,7 @@ import { type Edition, shortDigest, stillWithin, within } from './edition.js'
 import { emptiness } from './emptiness.js'
 import { chosenFigures, type FigureRow, type Filter } from './figures.js'
 import { derivedRow, keyOf, type ObservationOrder, observationKeys, observationOrders } from './observation-rows.js'
-import { resolved } from './resolve.js'
+import { type Codes, resolved } from './resolve.js'
 import { accountedFigureOf, appliedOf, statedOf, surroundings } from './shape.js'
 import { transformed } from './transformed.js'
 
@@ -34,6 +34,17 @@ export function holdsPlace(columns: readonly string[]): (keys: (string | number)
 
 // The spread is of what sources state: figures that are made of theirs have none.
 const isSpread = ({ candidates, transform }: Selection) => candidates && transform === null
+
+// The currencies that amounts may be told in of which another is asked for.
+function convertible(
+  { indicator, unit = [] }: Codes,
+  { transform }: Selection,
+  { codes: { units } }: Edition,
+): string[] {
+  const currencies = [...units.entries.values()].filter(({ kind }) => kind === 'currency').map(({ code }) => code)
+  const asks = indicator !== undefined && transform === null && unit.some((code) => currencies.includes(code))
+  return asks ? currencies.filter((code) => !unit.includes(code)) : []
+}
 
 const fieldsOf = (selection: Selection) => [
   ...figureFields,
@@ -84,7 +95,10 @@ export async function observationPage(
   const { edition: short, ...beside } = surroundings(rows, edition, selection.as_of)
   // The first page that is also the last has been counted already.
   const count = onto === null && next === null ? { total: rows.length } : await countOf(db, filter)
-  const why = found.length > 0 || onto !== null ? { empty_because: null } : await emptiness(db, filter)
+  const why =
+    found.length > 0 || onto !== null
+      ? { empty_because: null }
+      : await emptiness(db, filter, { currencies: convertible(codes, selection, edition) })
   return {
     name: 'observations',
     keys: [...observationKeys],

@@ -130,7 +130,8 @@ export async function viewTable(
       ...(basis === null ? {} : { basis }),
       ...(view.keys.province === undefined ? {} : { side: view.keys.province }),
     }
-    const why = rows.length > 0 ? { empty_because: null } : await emptiness(db, { ...filter, selection }, view.keys)
+    const why =
+      rows.length > 0 ? { empty_because: null } : await emptiness(db, { ...filter, selection }, { names: view.keys })
     const table = {
       name: view.endpoint.replace('/', '-'),
       keys: keysOf(view, rows[0]),
