@@ -72,8 +72,8 @@ function listingOf(
  * questions, however many days there are. Throws NOT_FOUND (404), EDITION_MOVED (409).
  */
 export async function derivedRevisionList(db: Reader, expression: Operated, selection: Selection): Promise<Listing> {
-  refuseFaulty(expression)
   return within(db, async (edition) => {
+    refuseFaulty(expression, edition.codes)
     resolved(selection, edition)
     const { as_of: asOf } = selection
     const names = figuresIn(expression)

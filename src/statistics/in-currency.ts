@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue.js'
 import type { Stated } from '../model/stated.js'
-import { carriedOut, type Plan } from './plan.js'
+import { carriedOut } from './plan.js'
 import { conversionPlans } from './rules/conversion.js'
 
 /** An amount in the currency asked for, and the figure it was stated as: the same, or one in another currency. */
@@ -9,17 +9,9 @@ export interface Amount {
   origin: Stated
 }
 
-function converted(origin: Stated, unit: string, rates: readonly Stated[], codes: Catalogue): Stated {
-  const { figure: _figure, ...place } = origin
-  const refused = `No rate between ${origin.unit} and ${unit} is known for ${origin.period}.`
-  const without: Plan = { operation: 'convert', inputs: [origin], cell: { ...place, unit }, refused }
-  const [plan = without] = conversionPlans(origin, unit, rates, codes)
-  return carriedOut(plan, new Map(), codes)
-}
-
 /**
  * What each source says of one amount in a currency: as it states it there, first, or else converted by a rate of the same
- * period; without a value where no rate is known. The figures of a currency keep their order.
+ * period; without a value where no rate is known, not at all where there is none that could be. The figures of a currency keep their order.
  */
 export function inCurrency(
   unit: string,
@@ -33,7 +25,8 @@ export function inCurrency(
   for (const origin of figures) {
     if (told.has(origin.figure.source)) continue
     told.add(origin.figure.source)
-    rest.push({ origin, stated: converted(origin, unit, rates, codes) })
+    const [plan] = conversionPlans(origin, unit, rates, codes)
+    if (plan !== undefined) rest.push({ origin, stated: carriedOut(plan, new Map(), codes) })
   }
   return [...stated.map((one) => ({ stated: one, origin: one })), ...rest]
 }

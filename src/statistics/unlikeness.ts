@@ -2,7 +2,7 @@ import type { Catalogue } from '../model/catalogue.js'
 import type { Stated } from '../model/stated.js'
 
 /** What must be known to be alike of figures before they may be put together in one sum, difference or quotient. */
-export type Likeness = 'source' | 'vintage' | 'compiler' | 'unit' | 'base' | 'territory'
+export type Likeness = 'source' | 'compiler' | 'unit' | 'base' | 'territory'
 
 type Pair = readonly [first: Stated, other: Stated]
 
@@ -24,10 +24,6 @@ const tests: Record<Likeness, (pair: Pair, codes: Catalogue) => string | null> =
     a.figure.source === b.figure.source
       ? null
       : `${a.figure.id} and ${b.figure.id} come from different sources; both ends must come from one.`,
-  vintage: ([a, b]) =>
-    a.figure.known === b.figure.known
-      ? null
-      : `${a.figure.id} became known on ${a.figure.known} and ${b.figure.id} on ${b.figure.known}; both ends must come from one vintage.`,
   compiler: ([a, b]) =>
     a.figure.source === b.figure.source || (a.figure.compiler !== null && a.figure.compiler === b.figure.compiler)
       ? null

@@ -64,13 +64,13 @@ t.test('sums, remainders and balances are told where nobody states them', async 
   t.match(await rows('indicator=IMPORTS&partner=SGP'), [{ value: 30, derived: { formula: 'a - b' } }])
   t.match(await rows('indicator=TRADE_BALANCE&partner=THA'), [{ value: 10, derived: { formula: 'a - b' } }])
   t.match(await rows('indicator=TRADE_GROWTH&partner=THA&period=2022'), [
-    { value: null, derived: { refused: 'A.TRADE.VNM.THA._T.USD~2022 is not known.' } },
+    { value: null, derived: { refused: 'A.TRADE.VNM.THA._T.USD~2022~office is not known.' } },
   ])
 })
 
 t.test('what is missing is named', async (t) => {
   t.match(await rows('indicator=TRADE_BALANCE&partner=LAO'), [
-    { value: null, status: 'O', derived: { refused: 'A.IMPORTS.VNM.LAO._T.USD~2022 is not known.' } },
+    { value: null, status: 'O', derived: { refused: 'A.IMPORTS.VNM.LAO._T.USD~2022~office is not known.' } },
   ])
 })
 

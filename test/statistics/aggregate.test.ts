@@ -34,11 +34,14 @@ t.test('ranks, growth, shares and what is collected nobody knows how are never p
   }
 })
 
-t.test('longer periods are made of all that are shorter, the longest first, never of intervals', async (t) => {
-  t.same(finerThan('A'), ['S', 'Q', 'M', 'W', 'D'])
-  t.same(finerThan('M'), ['W', 'D'])
-  t.same([finerThan('D'), finerThan('_O')], [[], []])
-})
+t.test(
+  'longer periods are made of all that are shorter and fit, the longest first, never of weeks or intervals',
+  async (t) => {
+    t.same(finerThan('A'), ['S', 'Q', 'M', 'D'])
+    t.same(finerThan('M'), ['D'])
+    t.same([finerThan('D'), finerThan('_O')], [[], []])
+  },
+)
 
 t.test('four quarters make a year', async (t) => {
   const [year, ...rest] = put('sum', quarters(2024, [1, 2, 3, 4]))
@@ -47,20 +50,26 @@ t.test('four quarters make a year', async (t) => {
   t.equal(year?.derived?.formula, 'a + b + ...')
   t.equal(year?.derived?.inputs.length, 4)
   t.match(put('mean', quarters(2024, [1, 2, 3, 4], { indicator: 'CPI', unit: 'INDEX' })), [{ value: 2.5 }])
-  t.match(put('end', quarters(2024, [1, 2, 3, 4])), [{ value: 4, derived: { formula: 'a' } }])
+  t.match(put('end', quarters(2024, [1, 2, 3, 4])), [
+    { value: 4, id: 'year_end(Q.TRADE.VNM.CHN._T.USD~2024-Q4~a-2025)', derived: { formula: 'a' } },
+  ])
 })
 
-t.test('a year that is not whole has no sum and no mean, and says how many parts are known', async (t) => {
+t.test('a year that is not whole has no sum and no mean, and names what is missing', async (t) => {
   const three = quarters(2024, [1, 2, 3])
-  for (const name of ['sum', 'mean', 'end'] as const)
+  const ids = [1, 2, 3, 4].map((i) => `Q.TRADE.VNM.CHN._T.USD~2024-Q${i}~a-2025`)
+  for (const name of ['sum', 'mean'] as const)
     t.match(put(name, three), [
       {
-        value: null,
-        status: 'O',
-        derived: { refused: 'Of the 4 periods of frequency Q in 2024, 3 are known.' },
+        ...{ id: `${name}(${ids})`, value: null, status: 'O', source: 'a-2025', known: '2025-05-31' },
+        derived: { inputs: ids, refused: `${ids[3]} is not known.` },
       },
     ])
+  t.match(put('sum', three.slice(1, 2)), [
+    { derived: { refused: `${ids[0]} is not known. Known are 1 of the 4 figures it takes.` } },
+  ])
   t.match(put('end', quarters(2024, [1, 2, 3, 4]).slice(3)), [{ value: 4 }], 'the end needs the last alone')
+  t.same(put('end', three), [], 'and without it there is none')
 })
 
 t.test('a source has its year of the fewest parts that are whole', async (t) => {
@@ -70,7 +79,7 @@ t.test('a source has its year of the fewest parts that are whole', async (t) => 
   t.match(put('sum', [...months, ...quarters(2024, [1, 2, 3, 4])]), [{ value: 10 }])
   t.match(put('sum', [...quarters(2024, [1, 2, 3]), ...months]), [{ value: 12 }], 'a quarter is missing')
   t.match(put('sum', [...months.slice(1), ...quarters(2024, [1, 2, 3])]), [
-    { value: null, derived: { refused: /^Of the 4 periods of frequency Q/ } },
+    { value: null, derived: { refused: /~2024-Q4~a-2025 is not known\.$/ } },
   ])
 })
 
@@ -88,9 +97,7 @@ t.test('each series, year and source has its own', async (t) => {
 })
 
 t.test('weeks make no year, and a period is put to no interval', async (t) => {
-  t.match(put('sum', [statedFigure({ period: '2024-W05' })]), [
-    { value: null, derived: { refused: '2024 is not made of whole periods of frequency W.' } },
-  ])
+  t.same(put('sum', [statedFigure({ period: '2024-W05' })]), [])
   t.same(aggregated('sum', quarters(2024, [1]), '_O', codes), [])
 })
 

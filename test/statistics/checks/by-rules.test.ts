@@ -42,7 +42,7 @@ t.test(
     t.match(check, {
       verdict: 'cannot_tell',
       implied: null,
-      refused: /A\.TRADE\.VNM\.CHN\._T\.USD~2024 is not known\.$/,
+      refused: /A\.TRADE\.VNM\.CHN\._T\.USD~2024~a-2025 is not known\.$/,
     })
     const ratio = printedFigure(160, 3, { indicator: 'TRADE_TO_GDP' })
     t.same(shareChecks(ratio, printedFigure(476e9, 3, { indicator: 'GDP' })), [])
