@@ -5,7 +5,9 @@ import { accountFields, derivedFields, figureFields, spreadFields } from '../mod
 import { limits } from '../model/limits.js'
 import { isDay } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
+import type { Stated } from '../model/stated.js'
 import type { Table } from '../model/table.js'
+import { converted } from './converted.js'
 import { type Count, rowCount } from './count.js'
 import { derivedObservations } from './derived-observations.js'
 import { type Edition, shortDigest, stillWithin, within } from './edition.js'
@@ -46,12 +48,19 @@ function convertible(
   return asks ? currencies.filter((code) => !unit.includes(code)) : []
 }
 
-const fieldsOf = (selection: Selection) => [
+const fieldsOf = (selection: Selection, converts: boolean) => [
   ...figureFields,
-  ...(selection.transform === null ? [] : derivedFields),
+  ...(selection.transform === null && !converts ? [] : derivedFields),
   ...(isSpread(selection) ? spreadFields : []),
   ...accountFields,
 ]
+
+/** A series that is asked for alone. */
+export interface OneSeries {
+  freq: string
+  /** The currency that its amounts are converted to; null: they stay as they are. */
+  currency: string | null
+}
 
 /** A page of observations from one edition, after `onto`; what `observationTable` answers, for those who hold the edition already. */
 export async function observationPage(
@@ -59,13 +68,14 @@ export async function observationPage(
   edition: Edition,
   selection: Selection,
   onto: string | null,
-  groupsAsMembers: boolean,
+  own: OneSeries | null,
 ): Promise<Table> {
-  const codes = resolved(selection, edition, groupsAsMembers)
+  const codes = resolved(selection, edition, own === null)
   if (selection.aggregate !== null || selection.derive)
-    return derivedObservations(db, edition, codes, selection, onto, limits)
+    return derivedObservations(db, edition, codes, selection, onto, limits, own?.freq ?? null)
   const filter: Filter = { ...codes, selection, spread: isSpread(selection) }
-  const applied = appliedOf(codes, selection)
+  const currency = own?.currency ?? null
+  const applied = { ...appliedOf(codes, selection), ...(currency === null ? {} : { unit: [currency] }) }
   const { columns, descending } = observationOrders[(selection.sort ?? 'key') as ObservationOrder]
   const mark = { edition: shortDigest(edition), question: JSON.stringify(['observations', selection.as_of, applied]) }
   const size = selection.limit ?? limits.rows_by_default
@@ -88,10 +98,14 @@ export async function observationPage(
           columns.map((column) => last[column]),
         )
       : null
+  const made = async (figures: Stated[]) =>
+    currency === null
+      ? transformed(db, figures, selection, edition.codes)
+      : converted(db, figures, currency, selection.as_of, edition.codes)
   const rows =
-    selection.transform === null
+    currency === null && selection.transform === null
       ? shown.map((row) => ({ key: keyOf(row), figures: [accountedFigureOf(row)] }))
-      : (await transformed(db, shown.map(statedOf), selection, edition.codes)).map(derivedRow)
+      : (await made(shown.map(statedOf))).map(derivedRow)
   const { edition: short, ...beside } = surroundings(rows, edition, selection.as_of)
   // The first page that is also the last has been counted already.
   const count = onto === null && next === null ? { total: rows.length } : await countOf(db, filter)
@@ -103,7 +117,7 @@ export async function observationPage(
     name: 'observations',
     keys: [...observationKeys],
     measures: null,
-    fields: fieldsOf(selection),
+    fields: fieldsOf(selection, currency !== null),
     rows,
     meta: {
       edition: short,
@@ -117,13 +131,11 @@ export async function observationPage(
     ...beside,
     whole: null,
     more:
-      next === null
-        ? null
-        : () => stillWithin(db, edition, () => observationPage(db, edition, selection, next, groupsAsMembers)),
+      next === null ? null : () => stillWithin(db, edition, () => observationPage(db, edition, selection, next, own)),
   }
 }
 
 /** Any figures, a row each: those of the selection, by series and period unless sorted otherwise. A page at a time. */
 export async function observationTable(db: Reader, selection: Selection): Promise<Table> {
-  return within(db, (edition) => observationPage(db, edition, selection, selection.cursor, true))
+  return within(db, (edition) => observationPage(db, edition, selection, selection.cursor, null))
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '../../db/schema.js'
 import type { Catalogue } from '../model/catalogue.js'
 import type { Selection } from '../model/selection.js'
-import { type Found, pick, type Stated } from '../model/stated.js'
+import { either, type Found, pick, type Stated } from '../model/stated.js'
 import { carriedOut, wantedOf } from '../statistics/plan.js'
 import { transformPlan } from '../statistics/transforms.js'
 import { figuresWanted } from './wanted.js'
@@ -19,6 +19,6 @@ export async function transformed(
   const wanted = wantedOf(plans)
   const rest = atHand === undefined ? wanted : wanted.filter((one) => pick(atHand, one) === undefined)
   const stated = await figuresWanted(db, rest, asOf)
-  const found = { get: (cell: string) => [...(atHand?.get(cell) ?? []), ...(stated.get(cell) ?? [])] }
+  const found = atHand === undefined ? stated : either(atHand, stated)
   return plans.map((plan) => carriedOut(plan, found, codes))
 }

@@ -10,7 +10,8 @@ import { parameters, query, shared } from '../schemas/parameters.js'
 
 const { indicator, reporter, partner, product, unit, source, sort } = parameters
 const { freq, as_of, edition, limit, cursor, list_format: format } = parameters
-const { freq: _freq, derive: _derive, ...ofOne } = shared
+const { derive: _derive, ...ofOne } = shared
+const { aggregate, one_currency } = parameters
 const list = {
   operationId: 'listSeries',
   summary: 'Series and what they cover',
@@ -25,7 +26,8 @@ const list = {
 const entry = {
   operationId: 'getSeries',
   summary: 'One series with its observations',
-  description: 'A series by its key, and its observations by period.',
+  description:
+    'A series by its key, and its observations by period: as stated, transformed, put together to a coarser freq by aggregate, or its amounts in another currency.',
   tags: ['Figures'],
   params: Type.Object({
     key: Type.String({
@@ -33,7 +35,7 @@ const entry = {
       examples: ['A.TRADE.VNM.CHN._T.USD'],
     }),
   }),
-  querystring: query({}, { ...ofOne, sort }),
+  querystring: query({}, { ...ofOne, unit: one_currency, aggregate, sort }),
   response: {
     200: figuresAnswer(
       'The series.',

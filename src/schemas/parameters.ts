@@ -42,6 +42,10 @@ export const parameters = {
     'In which currency amounts are answered; USD unless asked. What is stated in another is converted by the dated rate of its period, and marked as derived.',
     'USD',
   ),
+  one_currency: Type.String({
+    ...{ minLength: 1, maxLength: 100, pattern: '^[^,]+$', examples: ['USD'] },
+    description: 'The currency that amounts are converted to, by the dated rates of their periods.',
+  }),
   source: codes('Only what these sources say: keys of /v1/sources.', 'vna-2025'),
   status: codes(
     `Only figures of these observation statuses (SDMX CL_OBS_STATUS): ${Object.keys(statuses).join(' ')}.`,

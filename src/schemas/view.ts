@@ -24,6 +24,8 @@ export function viewParameters(view: View) {
   const described = `The order: ${view.ranked === null ? 'by key and period' : 'by period and rank'} unless asked; a minus turns it round.`
   return {
     ...shared,
+    // A list is ranked as it is stated.
+    ...(view.ranked === null ? { aggregate: parameters.aggregate } : {}),
     ...(view.amounts ? { unit: parameters.currency } : {}),
     sort: Type.Enum(words, { description: described, examples: [words[1]] }),
   }

@@ -125,7 +125,7 @@ t.test('a question that draws on more figures than one answer may is refused', a
   const few = { ...limits, ranked_at_most: 3 }
   const asked = (code: string) => {
     const codes = { indicator: [code] }
-    return derivedObservations(database.reader, edition, codes, selectionOf({ derive: true }), null, few)
+    return derivedObservations(database.reader, edition, codes, selectionOf({ derive: true }), null, few, null)
   }
   await t.rejects(asked('TRADE'), { code: 'TOO_MUCH', message: /draws on more than 3 figures/ })
   t.equal((await asked('GDP_PER_CAPITA')).rows.length, 2)

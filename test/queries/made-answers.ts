@@ -86,7 +86,7 @@ export const questions = [
     (freq) => `/v1/observations?indicator=FDI_REGISTERED_STOCK&freq=${freq}&aggregate=end`,
   ),
   ...['change', 'percent_change', 'compounded_annual_rate', 'share', 'log', 'per_capita'].map(
-    (transform) => `${observations}&indicator=TRADE_RANK,BORDER_CROSSINGS,CPI_CHANGE_MONTH&transform=${transform}`,
+    (transform) => `${observations}&indicator=TRADE_RANK,BORDER_CROSSINGS&transform=${transform}`,
   ),
   `${observations}&indicator=BORDER_CROSSINGS&transform=percent_change_year`,
   '/v1/observations?indicator=EXPORTS&freq=A&aggregate=sum&transform=change',
