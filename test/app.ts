@@ -25,6 +25,9 @@ const pointer = (...words: string[]) =>
     .map((word) => word.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D'))
     .join('/')
 
+// Versions are part of a media type.
+const isJson = (mediaType: string) => /[/+]json(;|$)/.test(mediaType)
+
 /** What is wrong with an answer, held against openapi.json: its status, media type and body must be announced there. */
 function faultsOf(method: 'get' | 'post', path: string, status: number, mediaType: string, body: string): string[] {
   const template = Object.keys(document.paths).find((known) =>
@@ -35,7 +38,7 @@ function faultsOf(method: 'get' | 'post', path: string, status: number, mediaTyp
   const known = template !== undefined && content?.[mediaType] !== undefined
   if (template !== undefined && status !== 405 && !known)
     return [`${status} ${mediaType} is not announced for ${template}`]
-  if (!mediaType.endsWith('json') || mediaType.includes('ndjson')) return []
+  if (!isJson(mediaType)) return []
   const place = known
     ? pointer('paths', template, method, 'responses', String(status), 'content', mediaType, 'schema')
     : 'components/schemas/Problem'
@@ -51,6 +54,7 @@ export interface Answer {
   headers: Record<string, string | string[] | number | undefined>
   mediaType: string
   text: string
+  bytes: Buffer
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers that schemas have described already
   json: any
 }
@@ -69,7 +73,7 @@ export async function appUnderTest(): Promise<{
   })
   async function ask(url: string, options: InjectOptions = {}): Promise<Answer> {
     const response = await app.inject({ ...options, url })
-    const mediaType = String(response.headers['content-type'] ?? '').split(';')[0] ?? ''
+    const mediaType = String(response.headers['content-type'] ?? '').replace(/; charset=.*$/, '')
     const text = response.body
     if (response.statusCode !== 304 && options.method !== 'HEAD' && options.method !== 'OPTIONS') {
       const [path = ''] = url.split('?')
@@ -90,7 +94,8 @@ export async function appUnderTest(): Promise<{
       headers: response.headers,
       mediaType,
       text,
-      json: mediaType.endsWith('json') && !mediaType.includes('ndjson') && text !== '' ? JSON.parse(text) : null,
+      bytes: response.rawPayload,
+      json: isJson(mediaType) && text !== '' ? JSON.parse(text) : null,
     }
   }
   return { app, database, ask }

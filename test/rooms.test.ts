@@ -26,6 +26,7 @@ const walls: readonly [room: string, doors: string, because: string][] = [
   ['formats/index', 'formats/ model/ errors', 'the list of formats gathers them and chooses one'],
   ['formats/citations', 'formats/*/ model/ errors', 'the list of the faces of a citation gathers them'],
   ['formats/feeds', 'formats/*/ model/ errors', 'the list of the faces of a feed gathers them'],
+  ['formats/sdmx-csv/', 'formats/sdmx/ formats/csv/read formats/* model/ errors', 'SDMX-CSV is CSV'],
   ['formats/sdmx-*/', 'formats/sdmx/ formats/* model/ errors', 'the SDMX formats share one structure'],
   ['formats/*/', 'formats/* model/ errors', 'a format never sees a parameter, nor another format'],
   ['formats/', 'model/ errors', 'what formats share knows none of them'],

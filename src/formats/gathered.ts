@@ -17,11 +17,17 @@ export async function allThings(first: Listing): Promise<Listing> {
 /** What stands on several pages, put together: the rows, and what is told of them. */
 function joined(first: Table, pages: readonly Table[]): Table {
   const all = [first, ...pages]
-  const told = <Name extends 'labels' | 'sources' | 'units'>(name: Name): Table[Name] =>
+  const told = <Name extends 'labels' | 'sources' | 'units' | 'indicators'>(name: Name): Table[Name] =>
     Object.assign({}, ...all.map((page) => page[name]))
   const rows = all.flatMap((page) => page.rows)
   const meta = pages.length === 0 ? first.meta : { ...first.meta, complete: true, next: null }
-  return { ...first, rows, meta, labels: told('labels'), sources: told('sources'), units: told('units'), more: null }
+  const beside = {
+    labels: told('labels'),
+    sources: told('sources'),
+    units: told('units'),
+    indicators: told('indicators'),
+  }
+  return { ...first, rows, meta, ...beside, more: null }
 }
 
 /** A table with the rows of all its pages, for what must be written in one piece. Throws TOO_MUCH (413) as `piece` words it. */

@@ -2,6 +2,7 @@ import type { Beside } from './beside.js'
 import type { SeriesDimensions } from './dimensions.js'
 import type { Feed } from './feed.js'
 import type { Figure } from './figure.js'
+import type { Indicator } from './indicator.js'
 import type { Language, Names } from './names.js'
 import type { UnitKind } from './unit.js'
 
@@ -61,6 +62,10 @@ export interface Table {
   /** Names of the codes in the rows, by code. */
   labels: Record<string, Names>
   sources: Record<string, SourceNote>
+  /** Of the indicators in the rows what faces tell beside their figures, by code. */
+  indicators: Record<string, Pick<Indicator, 'names' | 'collection' | 'decimals'>>
+  /** The day the newest release that the answer rests on became known. */
+  newest: string
   /** The kind of each unit in the rows: whether its values may be shown in thousands or millions. */
   units: Record<string, UnitKind>
   /** Where the answer is one thing (a series, a figure): how it is made of the rows. null: the rows are the answer. */

@@ -13,7 +13,8 @@ export function toldFigure(stated: Stated, { indicators, areas, products, units 
   const partners = partner === notApplicable ? [] : [partner]
   const counted = product !== notApplicable && product !== allProducts
   return {
-    printed: figure.printed,
+    value: figure.value,
+    digits: figure.digits,
     qualifier: figure.qualifier,
     nature: figure.nature,
     indicator: (indicators.entries.get(indicator) as Indicator).names,

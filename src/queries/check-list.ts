@@ -6,13 +6,17 @@ import { seriesKeyOf } from '../model/dimensions.js'
 import type { Limits } from '../model/limits.js'
 import type { Language } from '../model/names.js'
 import type { Selection } from '../model/selection.js'
+import type { Stated } from '../model/stated.js'
 import type { Listing } from '../model/table.js'
 import { toldFigure } from '../model/told-figure.js'
 import type { Audited } from '../statistics/audit.js'
-import { auditOf, claimsOf, isWhole } from './audit.js'
+import { auditOf, type Claims } from './audit.js'
+import { drawn, refuseMany } from './drawn.js'
 import { type Edition, shortDigest, within } from './edition.js'
+import type { Filter } from './figures.js'
+import { filterOf, neighbours } from './ground.js'
 import { cutAt } from './memory-page.js'
-import { resolved } from './resolve.js'
+import { type Codes, resolved } from './resolve.js'
 import { appliedOf } from './shape.js'
 
 /** What checks are asked for: those of the selection's figures, of some kinds and verdicts, told in a language. */
@@ -83,14 +87,31 @@ function page(
   }
 }
 
+/** Whether a selection leaves nothing out but what was not known then. */
+function isWhole({ codes, period, from, to, freq, status, latest }: Selection): boolean {
+  return [period, from, to, freq, status, latest].every((one) => one === null) && Object.keys(codes).length === 0
+}
+
+// An audit may be of all there is: it is counted before it is drawn.
+async function counted(db: Reader, filter: Filter, most: number): Promise<Stated[]> {
+  await refuseMany(db, filter, most)
+  return drawn(db, filter, most)
+}
+
+async function claimsOf(db: Reader, codes: Codes, asked: Selection, edition: Edition, most: number): Promise<Claims> {
+  const claims = await counted(db, { ...codes, selection: { ...asked, candidates: true } }, most)
+  if (isWhole(asked)) return { claims, near: [], ground: null }
+  const ground = neighbours(claims, edition.codes)
+  return { claims, near: await counted(db, filterOf(ground, asked.as_of), most), ground }
+}
+
 /** The audit: every check of the figures that a selection covers against all that is loaded, as known on a day; contradictions first. Throws TOO_MUCH (413). */
 export async function checkList(db: Reader, question: CheckQuestion, limits: Limits): Promise<Listing> {
   const { selection, kinds, verdicts } = question
   return within(db, async (edition) => {
     const codes = resolved(selection, edition)
-    const claims = await claimsOf(db, { ...codes, selection }, limits.audited_at_most)
-    const among = isWhole(selection) ? 'all' : 'some'
-    const checks = await auditOf(db, { claims, among }, selection.as_of, edition.codes, limits.audited_at_most)
+    const claims = await claimsOf(db, codes, selection, edition, limits.audited_at_most)
+    const checks = await auditOf(db, claims, selection.as_of, edition.codes)
     const asked = checks.filter(
       ({ check, verdict }) => (kinds?.includes(check) ?? true) && (verdicts?.includes(verdict) ?? true),
     )

@@ -55,25 +55,27 @@ const fieldsOf = (selection: Selection, converts: boolean) => [
   ...accountFields,
 ]
 
-/** A series that is asked for alone. */
+/** Series that are asked for by their keys, not by what they are of. */
 export interface OneSeries {
-  freq: string
+  /** The frequency that the one there is has; null: there are several. */
+  freq: string | null
   /** The currency that its amounts are converted to; null: they stay as they are. */
   currency: string | null
 }
 
-/** A page of observations from one edition, after `onto`; what `observationTable` answers, for those who hold the edition already. */
+/** A page of observations from one edition, after `onto`; what `observationTable` answers, for those who hold the edition already, and perhaps the count. */
 export async function observationPage(
   db: Reader,
   edition: Edition,
   selection: Selection,
   onto: string | null,
   own: OneSeries | null,
+  counted: Count | null = null,
 ): Promise<Table> {
   const codes = resolved(selection, edition, own === null)
   if (selection.aggregate !== null || selection.derive)
     return derivedObservations(db, edition, codes, selection, onto, limits, own?.freq ?? null)
-  const filter: Filter = { ...codes, selection, spread: isSpread(selection) }
+  const filter: Filter = { ...codes, keys: selection.series ?? undefined, selection, spread: isSpread(selection) }
   const currency = own?.currency ?? null
   const applied = { ...appliedOf(codes, selection), ...(currency === null ? {} : { unit: [currency] }) }
   const { columns, descending } = observationOrders[(selection.sort ?? 'key') as ObservationOrder]
@@ -108,7 +110,9 @@ export async function observationPage(
       : (await made(shown.map(statedOf))).map(derivedRow)
   const { edition: short, ...beside } = surroundings(rows, edition, selection.as_of)
   // The first page that is also the last has been counted already.
-  const count = onto === null && next === null ? { total: rows.length } : await countOf(db, filter)
+  const count = counted ?? (onto === null && next === null ? { total: rows.length } : await countOf(db, filter))
+  // Who goes on to the last page is given the others in as few as can be.
+  const rest = { ...selection, limit: selection.limit ?? limits.rows_at_most }
   const why =
     found.length > 0 || onto !== null
       ? { empty_because: null }
@@ -131,7 +135,7 @@ export async function observationPage(
     ...beside,
     whole: null,
     more:
-      next === null ? null : () => stillWithin(db, edition, () => observationPage(db, edition, selection, next, own)),
+      next === null ? null : () => stillWithin(db, edition, () => observationPage(db, edition, rest, next, own, count)),
   }
 }
 

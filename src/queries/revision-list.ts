@@ -21,7 +21,7 @@ const columns = [
   ...['difference_high', 'reason', 'evidence_sha256', 'evidence_published', 'evidence_published_certainty'],
 ]
 
-type StateRow = Awaited<ReturnType<typeof figureStates>>[number]
+type StateRow = Awaited<ReturnType<ReturnType<typeof figureStates>['execute']>>[number]
 
 /** A state of a figure, with the release that made it and what it changed. */
 export function revisionOf(row: StateRow, { releases }: Edition) {
@@ -44,7 +44,7 @@ export function revisionOf(row: StateRow, { releases }: Edition) {
 async function storedRevisionList(db: Reader, name: FigureName, selection: Selection): Promise<Listing> {
   return within(db, async (edition) => {
     resolved(selection, edition)
-    const states = await figureStates(db, name, selection.as_of)
+    const states = await figureStates(db, name, selection.as_of).execute()
     if (states.length === 0) throw await figureAbsence(db, name, selection.as_of)
     const { unit, ...rest } = name.series
     const key = Object.fromEntries(keys.map((key) => [key, { ...rest, period: name.period }[key]]))

@@ -91,6 +91,7 @@ export function sourceNotesOf(
 /** The question as understood, for `meta.applied`: what was asked, in canonical codes. */
 export function appliedOf(codes: Codes, selection: Selection): Record<string, unknown> {
   const {
+    series,
     period,
     from,
     to,
@@ -108,6 +109,7 @@ export function appliedOf(codes: Codes, selection: Selection): Record<string, un
   } = selection
   const asked = {
     ...codes,
+    series,
     period: period?.map(({ text }) => text),
     from: from?.text,
     to: to?.text,
@@ -126,12 +128,27 @@ export function appliedOf(codes: Codes, selection: Selection): Record<string, un
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null && value !== undefined))
 }
 
+function indicatorsOf(rows: readonly Row[], { codes }: Edition): Table['indicators'] {
+  const told = new Set(
+    rows.flatMap(({ key, series }) => [key.indicator, ...(series ?? []).map((one) => one?.indicator)]),
+  )
+  const known = [...told].map((code) => codes.indicators.entries.get(code ?? '')).filter((entry) => entry !== undefined)
+  return Object.fromEntries(
+    known.map(({ code, names, collection, decimals }) => [code, { names, collection, decimals }]),
+  )
+}
+
+function newestOf({ releases }: Edition, asOf: string | null): string {
+  const days = releases.map(({ known }) => known).filter((known) => asOf === null || known <= asOf)
+  return days.reduce((newest, day) => (day > newest ? day : newest), '1970-01-01')
+}
+
 /** What stands beside the rows of a table: the edition, labels, sources. */
 export function surroundings(
   rows: Row[],
   edition: Edition,
   asOf: string | null,
-): Pick<Table, 'labels' | 'sources' | 'units'> & { edition: string } {
+): Pick<Table, 'labels' | 'sources' | 'units' | 'indicators' | 'newest'> & { edition: string } {
   const figures = rows
     .flatMap((row) => [...row.figures, ...(row.beside?.unattributed ?? [])])
     .filter((figure) => figure !== null)
@@ -144,6 +161,8 @@ export function surroundings(
       edition,
       asOf,
     ),
+    indicators: indicatorsOf(rows, edition),
+    newest: newestOf(edition, asOf),
     units: Object.fromEntries(figures.map(({ unit }) => [unit, (edition.codes.units.entries.get(unit) as Unit).kind])),
   }
 }

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import t from 'tap'
-import { formats } from '../../src/formats/index.js'
+import { formats, listFormats } from '../../src/formats/index.js'
 import { appUnderTest } from '../app.js'
 
 const { ask } = await appUnderTest()
@@ -19,6 +19,7 @@ t.test('the face is chosen by format, else by Accept, else it is JSON', async (t
     ['&format=json', 'text/csv', 'application/json'],
     ['&format=csv', 'application/json', 'text/csv'],
     ['&format=ndjson', 'image/png', 'application/x-ndjson'],
+    ['', 'application/json, text/csv;q=0.9', 'application/json'],
   ] as const
   for (const [words, accept, mediaType] of choices) {
     const answer = await ask(pair + words, accept === undefined ? {} : { headers: { accept } })
@@ -34,7 +35,7 @@ t.test('what is not offered is refused, with what is', async (t) => {
   t.match(json, {
     code: 'NOT_ACCEPTABLE',
     detail: 'Accept asks for "image/png"; none of it is offered here.',
-    allowed: ['application/json', 'text/csv', 'application/x-ndjson'],
+    allowed: formats.map(({ mediaType }) => mediaType),
   })
   t.equal(headers['cache-control'], 'no-store')
   t.match(await ask(`${pair}&format=csw`), { status: 400, json: { code: 'UNKNOWN_VALUE', did_you_mean: 'csv' } })
@@ -138,7 +139,7 @@ t.test('a scale adds a display and leaves value and interval as they are', async
 })
 
 t.test('what means something only for columns is refused elsewhere', async (t) => {
-  for (const format of ['json', 'ndjson']) {
+  for (const format of formats.filter(({ flat }) => !flat).map(({ name }) => name)) {
     for (const words of ['labels=both', 'labels=code', 'layout=wide', 'layout=long']) {
       const { status, json } = await ask(`${pair}&format=${format}&${words}`)
       const [param] = words.split('=')
@@ -149,7 +150,38 @@ t.test('what means something only for columns is refused elsewhere', async (t) =
   t.equal((await ask(`${pair}&labels=both`, { headers: { accept: 'text/csv' } })).status, 200)
 })
 
-t.test('each format is named by one word, one media type and one ending', async (t) => {
-  for (const field of ['name', 'mediaType', 'extension'] as const)
-    t.equal(new Set(formats.map((format) => format[field])).size, formats.length)
+t.test('each format has a media type of its own, and one ending for all its versions', async (t) => {
+  t.equal(new Set(formats.map(({ mediaType }) => mediaType)).size, formats.length)
+  const endings = new Set(formats.map(({ name, extension }) => `${name}.${extension}`))
+  t.equal(endings.size, new Set(formats.map(({ name }) => name)).size)
+})
+
+t.test('the versions of a format are asked for by Accept, and format means the first', async (t) => {
+  for (const { name, mediaType } of formats) {
+    const { headers } = await ask(pair, { headers: { accept: mediaType } })
+    t.equal(String(headers['content-type']).replace(/; charset=utf-8$/, ''), mediaType)
+    const first = formats.find((one) => one.name === name)?.mediaType
+    const named = await ask(`${pair}&format=${name}`, { headers: { accept: mediaType } })
+    t.equal(String(named.headers['content-type']).replace(/; charset=utf-8$/, ''), first)
+  }
+})
+
+t.test('plain JSON is ours, and JSON-stat is told by its profile', async (t) => {
+  const profile = 'application/json; profile="https://json-stat.org/format/"'
+  for (const [words, accept] of [
+    ['', profile],
+    ['', `${profile};q=0.9, application/json;q=0.5`],
+    ['&format=jsonstat', 'application/json'],
+  ] as const) {
+    const answer = await ask(pair + words, { headers: { accept } })
+    t.equal(answer.headers['content-type'], profile)
+    t.match(answer.json, { version: '2.0', class: 'dataset' })
+  }
+  t.equal((await ask(pair, { headers: { accept: 'application/json' } })).mediaType, 'application/json')
+})
+
+t.test('a format that is not offered for a question is refused with those that are', async (t) => {
+  const { status, json } = await ask('/v1/series?reporter=VNM&format=jsonstat')
+  t.equal(status, 400)
+  t.match(json, { code: 'UNKNOWN_VALUE', param: 'format', allowed: listFormats.map(({ name }) => name) })
 })

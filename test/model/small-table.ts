@@ -60,6 +60,10 @@ export function table(more: Partial<Table> = {}): Table {
       CHN: { en: 'China', vi: 'Trung Quốc', zh: '中国' },
     },
     sources: {},
+    indicators: {
+      TRADE: { names: { en: 'Trade', vi: 'Thương mại', zh: '贸易' }, collection: 'S', decimals: null },
+    },
+    newest: '2025-07-10',
     units: { USD: 'currency', PERCENT: 'percent' },
     whole: null,
     more: null,

@@ -11,19 +11,23 @@ const from = (low: number, high: number | null = null): Interval => ({
   high: high === null ? null : decimalFrom(high),
 })
 
-const natural: Partial<Record<Measure, Interval>> = {
-  count: from(0),
-  rank: from(1),
-  share: from(0, 100),
-  growth: from(-100),
-  index: from(0),
-  rate: from(0),
+const natural: Partial<Record<Measure, readonly [low: number, high: number | null]>> = {
+  count: [0, null],
+  rank: [1, null],
+  share: [0, 100],
+  growth: [-100, null],
+  index: [0, null],
+  rate: [0, null],
 }
 
 // What no figure of its kind can be. Only what lies outside is told: within, there is nothing between figures to tell.
 function outside(claim: Stated, { measure, signed }: Indicator): Pending[] {
-  const bounds = measure === 'level' && !signed ? from(0) : natural[measure]
-  if (bounds === undefined || claim.figure.value === null || meet(intervalFrom(claim.figure), bounds)) return []
+  const [low, high] = (measure === 'level' && !signed ? natural.count : natural[measure]) ?? [null, null]
+  const { value } = claim.figure
+  // Almost every figure lies within by its value alone.
+  if (value === null || low === null || (value >= low && (high === null || value <= high))) return []
+  const bounds = from(low, high)
+  if (meet(intervalFrom(claim.figure), bounds)) return []
   const formula = `${measure}s lie within these bounds`
   return [
     {

@@ -12,7 +12,12 @@ type Known = (wanted: Wanted) => Stated | undefined
 // A source's figure is held against its own figures before those of others.
 function ownFirst(found: Found, source: string): Found {
   const isOwn = ({ figure }: Stated) => Number(figure.source === source)
-  return { get: (cell) => found.get(cell)?.toSorted((a, b) => isOwn(b) - isOwn(a)) }
+  return {
+    get: (cell) => {
+      const there = found.get(cell)
+      return there === undefined || there.length < 2 ? there : there.toSorted((a, b) => isOwn(b) - isOwn(a))
+    },
+  }
 }
 
 // Several ways to a figure ask for the same: each is looked for once.
@@ -85,13 +90,22 @@ export function byRules(kind: CheckKind): CheckRow {
   return {
     kind,
     pending: (claim, around) => {
-      const { figure: _figure, ...cell } = claim
       const indicator = around.codes.indicators.entries.get(claim.indicator) as Indicator
-      const place = { cell, indicator, period: periodOfStated(claim) }
+      const place = { cell: claim, indicator, period: periodOfStated(claim) }
       return own.flatMap((rule) => {
         const plans = rule.plans(place, around)
         if (plans.length === 0) return []
-        return [{ kind, claim, wanted: wantedOf(plans), imply: (found) => impliedByAny(plans, found, claim, around) }]
+        return [
+          {
+            kind,
+            claim,
+            // Where all there is is at hand nobody asks.
+            get wanted() {
+              return wantedOf(plans)
+            },
+            imply: (found) => impliedByAny(plans, found, claim, around),
+          },
+        ]
       })
     },
   }

@@ -3,9 +3,11 @@ import type { Indicator } from '../../model/indicator.js'
 import type { Stated } from '../../model/stated.js'
 import { boundsOf, intervalFrom } from '../interval.js'
 import { product, quotient } from '../interval-arithmetic.js'
+import { beside } from '../rules/beside.js'
 import type { CheckRow, CheckSurroundings, Implied } from './row.js'
 
-const cellKeys = ['freq', 'indicator', 'reporter', 'partner', 'product', 'period'] as const
+// What `beside` leaves open.
+const cellKeys = ['indicator', 'product'] as const
 
 const isCurrency = (unit: string, codes: Catalogue) => codes.units.entries.get(unit)?.kind === 'currency'
 
@@ -63,7 +65,7 @@ export const convertedAmount: CheckRow = {
   pending: (claim, around) => {
     const { converts } = around.codes.indicators.entries.get(claim.indicator) as Indicator
     if (converts !== null || !isCurrency(claim.unit, around.codes) || claim.figure.value === null) return []
-    const others = around.near.filter(
+    const others = beside(claim, around.near).filter(
       (other) =>
         other.figure.source === claim.figure.source &&
         isCurrency(other.unit, around.codes) &&

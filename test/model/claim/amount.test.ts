@@ -20,7 +20,7 @@ t.test('amounts are said as each language writes them', async (t) => {
     ['430000', 'PERSONS', 'over', 'vi', 'hơn 430.000 người'],
     ['430000', 'PERSONS', 'over', 'zh', '超过43万人'],
     ['7.09', 'PERCENT', null, 'vi', '7,09%'],
-    ['1234.5', 'INDEX', 'about', 'en', 'about 1,234.5 index'],
+    ['1234.5', 'INDEX', 'about', 'en', 'about 1,234.5'],
     ['126', 'PERCENT_OF_GDP', null, 'en', '126 per cent of GDP'],
     ['6', 'RANK', null, 'en', 'rank 6'],
     ['6', 'RANK', null, 'vi', 'hạng 6'],

@@ -15,6 +15,7 @@ t.test('a figure that lies beyond all of its kind contradicts itself', async (t)
 
 t.test('a figure that may lie within says nothing, nor does one that may have any value', async (t) => {
   t.same(of(printedFigure(100, 3, { indicator: 'TRADE_SHARE' }), printedFigure(5e9, 2)), [])
+  t.same(of(printedFigure(100.2, 2, { indicator: 'TRADE_SHARE' })), [], 'printed so roughly that it may be 100')
   t.same(of(printedFigure(-5e9, 2, { indicator: 'TRADE_BALANCE' })), [])
   t.same(of(printedFigure(-300, 3, { indicator: 'TRADE_TO_GDP' })), [])
   t.same(of(printedFigure(1, 1, open)), [])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { element, xmlText } from '../../../src/formats/atom/xml.js'
-import { rootOf } from './small-xml.js'
+import { element, xmlText } from '../../src/formats/xml.js'
+import { rootOf } from './atom/small-xml.js'
 
 const declared = (xml: string) => rootOf(`<?xml version="1.0" encoding="utf-8"?>\n${xml}`)
 

@@ -1,0 +1,39 @@
+import { type MediaRange, mediaRanges } from './media-ranges.js'
+
+/**
+ * Whether a version is what is asked: 1.0 asks for 1.0.0, 2+.0.0 for that or any later, 2.1+.0 for that or any later of 2,
+ * * for any (the versions of SDMX's semantic versioning, part 5).
+ */
+function meets(version: string, asked: string): boolean {
+  const parts = version.split('.').map(Number)
+  let later = false
+  for (const [i, part] of asked.split('.').entries()) {
+    if (/^[*+~]$/.test(part)) return true
+    later ||= /[+~]$/.test(part)
+    const [least, there] = [Number.parseInt(part, 10), parts[i] ?? 0]
+    if (there !== least) return later && there > least
+  }
+  return true
+}
+
+function spelled({ type, parameters: { version, q } }: MediaRange, offered: readonly MediaRange[]): string {
+  const met =
+    version === undefined
+      ? undefined
+      : offered.find((one) => one.type === type && meets(one.parameters.version ?? '', version))
+  const shown = met?.parameters.version ?? version
+  return [type, ...(shown === undefined ? [] : [`version=${shown}`]), ...(q === undefined ? [] : [`q=${q}`])].join(';')
+}
+
+/**
+ * An Accept header as strict negotiation understands it: with the version of what is offered where that is what is asked, and
+ * without what clients add that tells no format from another (charset, urn, labels).
+ */
+export function accepted(accept: string | undefined, offered: readonly string[]): string | undefined {
+  const known = offered.flatMap(mediaRanges)
+  return accept === undefined
+    ? undefined
+    : mediaRanges(accept)
+        .map((range) => spelled(range, known))
+        .join(', ')
+}
