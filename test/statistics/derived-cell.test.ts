@@ -43,6 +43,8 @@ t.test('the result of an operation stands in the cell that its inputs say', asyn
     ['log', [trade], 'TRADE CHN _T LOGARITHM 2024'],
     ['gap_percent', [exported, faced], 'EXPORTS CHN _T PERCENT 2024'],
     ['share', [of({ partner: 'CN-GD' }), trade], 'TRADE CN-GD _T PERCENT 2024'],
+    ['share', [crossing('PASSPORT'), crossing('_T')], 'BORDER_CROSSINGS _Z PASSPORT PERCENT 2024'],
+    ['share', [exported, trade], 'EXPORTS CHN _T PERCENT 2024'],
     ['ratio', [trade, heads], 'TRADE CHN _T USD 2024'],
     ['ratio_percent', [of({ partner: 'W00' }), gdp], 'TRADE W00 _T PERCENT 2024'],
     [
@@ -150,6 +152,7 @@ t.test('inputs that make no such figure are refused with the reason', async (t) 
       [trade, of({ partner: 'USA', period: '2023' })],
       'percent_change takes figures of one partner, not of CHN and USA.',
     ],
+    ['compounded_annual_rate', [month('2024-01/2024-05'), month('2023-01/2023-05')], / is no period before /],
     ['percent_change', [before, trade], '2024 is no period before 2023 that it could be compared with.'],
     ['percent_change', [month('2024-01/2024-05'), month('2023-01/2023-04')], /^2023-01\/2023-04 is no period before /],
     [
