@@ -36,6 +36,8 @@ import { tradePartnersRoutes } from './routes/trade-partners.js'
 import { tradeProvincesRoutes } from './routes/trade-provinces.js'
 import { unitRoutes } from './routes/units.js'
 import { verifyRoutes } from './routes/verify.js'
+import { sdmxFrameworkErrors } from './sdmx/framework-errors.js'
+import { sdmxRoutes } from './sdmx/routes.js'
 
 const unknown = { edition: () => null, since: () => null }
 
@@ -63,7 +65,11 @@ export async function buildApp({
   served = unknown,
   cacheBytes = 64_000_000,
 }: Parts): Promise<FastifyInstance> {
-  const app: FastifyInstance = Fastify({ ...serverOptions, logger })
+  const app: FastifyInstance = Fastify({
+    ...serverOptions,
+    frameworkErrors: sdmxFrameworkErrors(serverOptions.frameworkErrors),
+    logger,
+  })
   // Faces write their own bytes: response schemas describe answers, and compiling them would only delay the start.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
   problemsPlugin(app)
@@ -108,6 +114,7 @@ export async function buildApp({
   homeRoutes(app, version)
   limitRoutes(app)
   healthRoutes(app, closing)
+  await sdmxRoutes(app)
 
   if (openapi !== undefined) await referencePlugin(app, openapi)
   return app

@@ -25,6 +25,7 @@ export const problems = {
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The body has a media type that is not read' },
   HEADERS_TOO_LARGE: { status: 431, title: 'The request headers are too large' },
   INTERNAL: { status: 500, title: 'Something went wrong on our side' },
+  NOT_IMPLEMENTED: { status: 501, title: 'This part of the standard is not carried out here' },
   DATABASE_AWAY: { status: 503, title: 'The database is away' },
   NOT_READY: { status: 503, title: 'No figures can be asked for just now' },
 } as const

@@ -78,6 +78,7 @@ const provoked: Record<ProblemCode, () => Promise<Refusal>> = {
   UNSUPPORTED_MEDIA_TYPE: posted('period=2024', { 'content-type': 'application/x-www-form-urlencoded' }),
   HEADERS_TOO_LARGE: sent(`GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`),
   INTERNAL: failing(new Error('secret: column "figure" does not exist')),
+  NOT_IMPLEMENTED: asked('/sdmx/v2/registration'),
   DATABASE_AWAY: failing(away),
   NOT_READY: asked('/v1/gdp?area=VNM', unready),
 }
@@ -87,9 +88,14 @@ t.test('every problem is provoked, and answered as RFC 9457 says, never to be ke
   for (const [code, { status, title }] of Object.entries(problems)) {
     const answer = await provoked[code as ProblemCode]()
     t.equal(answer.status, status, code)
+    t.equal(answer.headers['cache-control'], 'no-store')
+    // Only the SDMX services answer it, in their own messages.
+    if (code === 'NOT_IMPLEMENTED') {
+      t.match(answer.body, { errors: [{ code: status, title }] })
+      continue
+    }
     t.match(answer.body, { type: `urn:redriver:problem:${code}`, title, status, code, detail: /^.{10,}\.$/s })
     t.equal(answer.headers['content-type'], 'application/problem+json')
-    t.equal(answer.headers['cache-control'], 'no-store')
     t.match(answer.headers['x-request-id'], /^[0-9a-f-]{36}$/)
     t.equal(answer.headers['access-control-allow-origin'], '*')
     t.equal('retry-after' in answer.headers, status === 503)

@@ -16,7 +16,7 @@ const plainly = (path: string): Face => ({
   labels: 'code',
   layout: 'long',
   scale: null,
-  pathTo: () => path,
+  pathTo: String,
   path,
   origin: '',
 })

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import {
   downloadFormatNames,
@@ -11,6 +10,7 @@ import {
 } from '../model/representation.js'
 import type { Listing, Table } from '../model/table.js'
 import { periodsAsMeasures } from '../model/wide.js'
+import { bodyOf } from './body.js'
 import * as csv from './csv/write.js'
 import { allThings, unpaged } from './gathered.js'
 import * as json from './json/write.js'
@@ -78,23 +78,6 @@ export const downloadFormats: readonly TableFormat[] = formats.filter(({ name })
 
 // What is read where it arrives; the rest is a file to keep.
 const shown = ['json', 'txt', 'atom']
-
-// A refusal that comes before the first piece is still answered as one: nothing is sent until that piece is there.
-async function begunStream(pieces: AsyncIterable<string | Uint8Array>): Promise<Readable> {
-  const iterator = pieces[Symbol.asyncIterator]()
-  const first = await iterator.next()
-  async function* all() {
-    if (!first.done) yield first.value
-    yield* { [Symbol.asyncIterator]: () => iterator }
-  }
-  return Readable.from(all(), { objectMode: false })
-}
-
-async function bodyOf(written: Written): Promise<Buffer | Readable> {
-  const body = await written
-  if (typeof body === 'string') return Buffer.from(body)
-  return body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : begunStream(body)
-}
 
 async function send(
   reply: FastifyReply,

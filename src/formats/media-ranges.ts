@@ -9,13 +9,9 @@ const betweenCommas = new RegExp(`(?:[^,"]|${quoted})+`, 'g')
 const betweenSemicolons = new RegExp(`(?:[^;"]|${quoted})+`, 'g')
 
 function parameterOf(text: string): [string, string][] {
-  const [name = '', ...value] = text.split('=')
-  const plain = value
-    .join('=')
-    .trim()
-    .replace(/^"(.*)"$/, '$1')
-    .replace(/\\(.)/g, '$1')
-  return name.trim() === '' ? [] : [[name.trim().toLowerCase(), plain]]
+  const [, name, value = ''] = /^\s*([^\s=]+)\s*(?:=\s*(.*?))?\s*$/s.exec(text) ?? []
+  const plain = value.replace(/^"(.*)"$/s, '$1').replace(/\\(.)/g, '$1')
+  return name === undefined ? [] : [[name.toLowerCase(), plain]]
 }
 
 /** The media ranges of an Accept header, in its order; blanks and semicolons may stand wherever people put them. */

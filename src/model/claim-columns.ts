@@ -4,7 +4,7 @@ const under = (name: string, fields: readonly string[]) => fields.map((field) =>
 
 /** The columns of a verdict on a claim in flat faces, which are the same whether or not there is a figure or a slip to tell. */
 export const claimColumns = [
-  ...['verdict', 'indicator', 'reporter', 'partner', 'product', 'period'],
+  ...['verdict', 'indicator', 'reporter', 'partner', 'product', 'period', 'as_of'],
   ...under('claimed', ['value', 'low', 'high', 'unit', 'digits', 'qualifier', 'other_reading']),
   ...under('figure', figureFields),
   ...under('figure_then', figureFields),

@@ -18,6 +18,8 @@ export const limits = {
   cube_cells_at_most: 10_000_000,
   /** Rows one sheet of a workbook (xlsx) may have, beside its header: Excel's own limit. */
   sheet_rows_at_most: 1_048_575,
+  /** Observations one SDMX message may have. */
+  sdmx_observations_at_most: 1_000_000,
   /** Codes or periods one parameter may list. */
   codes_at_most: 500,
   /** Claims one request may have verified. */

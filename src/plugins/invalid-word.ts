@@ -1,6 +1,7 @@
 import type { FastifySchemaValidationError } from 'fastify'
 import { Problem } from '../errors.js'
 import { nearest } from '../model/nearest.js'
+import { parameterMeant } from '../model/parameter-meant.js'
 import { quotation } from '../model/quotation.js'
 import { exampleOf, hintOf, type ParameterSchema, parametersOf } from './parameter-schema.js'
 
@@ -29,7 +30,12 @@ export function invalidWord(violation: Violation, place: string, route: string):
       const allowed = Object.keys(parametersOf(schema))
       const detail = `${quotation(word)} is no ${place === 'body' ? 'field of the body' : 'parameter'} of ${route}.`
       const name = nameOf(instancePath, word).slice(0, 100)
-      return new Problem('UNKNOWN_PARAMETER', { detail, param: name, allowed, did_you_mean: nearest(word, allowed) })
+      return new Problem('UNKNOWN_PARAMETER', {
+        detail,
+        param: name,
+        allowed,
+        did_you_mean: parameterMeant(word, allowed),
+      })
     }
     case 'required': {
       const word = `${params.missingProperty}`

@@ -12,7 +12,8 @@ function longPath({ params, routeOptions }: FastifyRequest): Problem | undefined
   const { longestWord = limits.path_word_at_most } = routeOptions.config
   const long = Object.entries(params as Words).find(([, word]) => `${word}`.length > longestWord)
   if (long === undefined) return undefined
-  const detail = `${long[0]} in the path is longer than the ${longestWord} letters that could lead somewhere.`
+  const name = long[0] === '*' ? 'What is asked' : long[0]
+  const detail = `${name} in the path is longer than the ${longestWord} letters that could lead somewhere.`
   return new Problem('PATH_TOO_LONG', { detail, param: long[0] })
 }
 

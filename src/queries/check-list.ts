@@ -1,18 +1,21 @@
 import type { Reader } from '../../db/schema.js'
 import type { Catalogue } from '../model/catalogue.js'
 import { type Check, checkColumns } from '../model/check.js'
-import { checkWords } from '../model/check-words.js'
+import { type CheckedFigure, checkWords } from '../model/check-words.js'
 import { seriesKeyOf } from '../model/dimensions.js'
 import type { Limits } from '../model/limits.js'
+import { namedWord } from '../model/named-word.js'
 import type { Language } from '../model/names.js'
 import type { Selection } from '../model/selection.js'
+import type { Source } from '../model/source.js'
 import type { Stated } from '../model/stated.js'
-import type { Listing } from '../model/table.js'
+import type { Listing, Meta } from '../model/table.js'
 import { toldFigure } from '../model/told-figure.js'
 import type { Audited } from '../statistics/audit.js'
 import { auditOf, type Claims } from './audit.js'
 import { drawn, refuseMany } from './drawn.js'
 import { type Edition, shortDigest, within } from './edition.js'
+import { emptiness } from './emptiness.js'
 import type { Filter } from './figures.js'
 import { filterOf, neighbours } from './ground.js'
 import { cutAt } from './memory-page.js'
@@ -34,13 +37,15 @@ export interface ToldCheckRow extends Check {
 
 /** A check with its explanation in a language. */
 export function toldCheck(one: Audited, codes: Catalogue, language: Language): ToldCheckRow {
-  const { claim, inputs, formula, refused, ...check } = one
-  const { value, low, high } = claim.figure
-  const told = {
-    claim: { ...toldFigure(claim, codes), value, low, high },
-    inputs: inputs.map((input) => ({ ...toldFigure(input, codes), value: input.figure.value })),
+  const { claim, inputs, how, refused, ...check } = one
+  const { low, high } = claim.figure
+  const told = (stated: Stated): CheckedFigure => {
+    const { publisher } = codes.sources.entries.get(stated.figure.source) as Source
+    return { ...toldFigure(stated, codes), publisher }
   }
-  return { ...check, explanation: checkWords({ ...check, ...told, formula, refused }, language) }
+  const name = (word: string) => namedWord(word, codes, language)
+  const figures = { claim: { ...told(claim), low, high }, inputs: inputs.map(told) }
+  return { ...check, explanation: checkWords({ ...check, ...figures, how, refused, name }, language) }
 }
 
 // What contradicts comes first, then what cannot be told, each by series and period.
@@ -63,6 +68,7 @@ function page(
   edition: Edition,
   question: CheckQuestion,
   applied: object,
+  why: Pick<Meta, 'empty_because' | 'hint'>,
   onto: string | null,
   size: number,
 ): Listing {
@@ -81,9 +87,9 @@ function page(
       complete: next === null,
       next,
       applied: { ...applied },
-      empty_because: null,
+      ...why,
     },
-    ...(next === null ? {} : { more: async () => page(all, edition, question, applied, next, size) }),
+    ...(next === null ? {} : { more: async () => page(all, edition, question, applied, why, next, size) }),
   }
 }
 
@@ -121,6 +127,8 @@ export async function checkList(db: Reader, question: CheckQuestion, limits: Lim
       ...(verdicts === null ? {} : { verdict: verdicts }),
     }
     const size = selection.limit ?? limits.rows_by_default
-    return page(inOrder(asked), edition, question, applied, selection.cursor, size)
+    // Figures without a check leave nothing to say but that.
+    const why = claims.claims.length > 0 ? { empty_because: null } : await emptiness(db, { ...codes, selection })
+    return page(inOrder(asked), edition, question, applied, why, selection.cursor, size)
   })
 }

@@ -49,9 +49,9 @@ export function unitOfReading({ units }: ValueReading, row: CellRow | null): str
   return units.find((code) => code === row?.unit) ?? (units[0] as string)
 }
 
-function amountOf(reading: ValueReading, row: CellRow | null, edition: Edition): Amount {
-  const code = unitOfReading(reading, row)
-  return { value: reading.value, qualifier: reading.qualifier, unit: code === null ? null : unitOf(code, edition) }
+function amountOf(reading: ValueReading, row: CellRow, edition: Edition): Amount {
+  const unit = unitOf(unitOfReading(reading, row) as string, edition)
+  return { value: reading.value, qualifier: reading.qualifier, unit }
 }
 
 // "Over 250" of 260.65: true of its side, though the claim's last digit says 250 to 260. Both words speak of size.
@@ -80,7 +80,8 @@ export function slipTold(slip: FoundSlip<CellRow> | null, reading: ValueReading,
 /** What is to be said of a claim that was held against its cell, asked of a day or of none. */
 export function findingOf({ judgement, slip, otherwise }: JudgedClaim, day: string | null, edition: Edition): Finding {
   const { figure, held, earlier, claim, others, verdict, agreement } = judgement
-  const about = held ?? earlier
+  // What is not decided has no verdict: something is there that it rests on.
+  const about = (held ?? earlier) as CellRow
   const told = (row: CellRow | null) => (row === null ? null : toldFigure(row, edition))
   const revised = verdict === 'right_then_revised_since'
   return {

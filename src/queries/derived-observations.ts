@@ -7,6 +7,7 @@ import { inTime, withoutTime } from '../model/in-time.js'
 import type { Indicator } from '../model/indicator.js'
 import type { Limits } from '../model/limits.js'
 import type { Frequency } from '../model/period.js'
+import { refusalWords } from '../model/refusal-words.js'
 import type { Selection } from '../model/selection.js'
 import { byCell, type Stated } from '../model/stated.js'
 import type { Table } from '../model/table.js'
@@ -50,8 +51,9 @@ async function put(
   finer: Frequency[],
 ): Promise<Stated[]> {
   for (const indicator of targetsOf(asked, 'aggregate', codes)) {
-    const refusal = aggregateRefusal(selection.aggregate as AggregateName, indicator)
-    if (refusal !== null) throw refuse(refusal, 'aggregate', 'Ask without aggregate, or for another indicator.')
+    const refused = aggregateRefusal(selection.aggregate as AggregateName, indicator)
+    if (refused !== null)
+      throw refuse(refusalWords(refused, 'en'), 'aggregate', 'Ask without aggregate, or for another indicator.')
   }
   const { all, shown } = await aggregatedFigures(db, asked, selection, finer, codes, most)
   return [...(await transformed(db, shown, selection, codes, byCell(all)))]

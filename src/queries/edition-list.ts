@@ -30,10 +30,10 @@ export async function editionList(db: Reader): Promise<Listing> {
       .orderBy('source.code')
       .orderBy('release.known')
       .execute()
-    const things = editions.map(({ id, digest }) => ({
+    const things = editions.map(({ id, digest }, i) => ({
       edition: digest.slice(0, 12),
       digest,
-      current: digest === edition.digest,
+      current: i === editions.length - 1,
       releases: came.filter((release) => release.edition === id).map(({ code, vintage }) => `${code}~${vintage}`),
     }))
     return listing(shortDigest(edition), things, false)

@@ -3,6 +3,7 @@ import { evidenceOf } from '../model/evidence.js'
 import { isOperation } from '../model/expression.js'
 import { accountFields, figureFields } from '../model/figure.js'
 import { type FigureName, figureIdOf } from '../model/figure-id.js'
+import type { Language } from '../model/names.js'
 import type { Selection } from '../model/selection.js'
 import type { Listing } from '../model/table.js'
 import { differenceOf } from '../statistics/difference.js'
@@ -72,9 +73,9 @@ async function storedRevisionList(db: Reader, name: FigureName, selection: Selec
 }
 
 /** All that one figure's source ever stated of it, first print to latest, withdrawals too; of a derived figure, what it came to. Throws NOT_FOUND (404), EDITION_MOVED (409). */
-export async function revisionList(db: Reader, id: string, selection: Selection): Promise<Listing> {
+export async function revisionList(db: Reader, id: string, selection: Selection, language: Language): Promise<Listing> {
   const expression = namedFigure(id)
   return isOperation(expression)
-    ? derivedRevisionList(db, expression, selection)
+    ? derivedRevisionList(db, expression, selection, language)
     : storedRevisionList(db, expression, selection)
 }

@@ -52,7 +52,7 @@ export function statedOf(row: FigureRow): Stated {
 }
 
 /** A figure with its account: where it was printed, and what is to be said of it. */
-export function accountedFigureOf(row: FigureRow): AccountedFigure {
+export function accountedFigureOf(row: ShownRow & Pick<FigureRow, AccountColumn>): AccountedFigure {
   const { literal, literal_start: start, literal_end: end, worded, note } = row
   return { ...figureOf(row), literal, start, end, worded, note }
 }

@@ -3,6 +3,7 @@ import { Problem } from '../errors.js'
 import type { Catalogue } from '../model/catalogue.js'
 import type { Indicator } from '../model/indicator.js'
 import type { Frequency } from '../model/period.js'
+import { refusalWords } from '../model/refusal-words.js'
 import type { Selection } from '../model/selection.js'
 import { byCell, type Found, type Stated } from '../model/stated.js'
 import type { AggregateName } from '../model/transform.js'
@@ -35,12 +36,12 @@ export async function viewAggregated(
   refuseBesideAggregate(selection)
   const refusals = filter.indicator.map((code) => ({
     code,
-    refusal: aggregateRefusal(selection.aggregate as AggregateName, codes.indicators.entries.get(code) as Indicator),
+    refused: aggregateRefusal(selection.aggregate as AggregateName, codes.indicators.entries.get(code) as Indicator),
   }))
-  const fitting = refusals.filter(({ refusal }) => refusal === null).map(({ code }) => code)
+  const fitting = refusals.filter(({ refused }) => refused === null).map(({ code }) => code)
   if (fitting.length === 0)
     throw new Problem('NOT_DERIVABLE', {
-      detail: `${refusals[0]?.refusal}`,
+      detail: refusals.map(({ refused }) => refused && refusalWords(refused, 'en')).join(' '),
       param: 'aggregate',
       hint: 'Ask without aggregate, or with another.',
     })

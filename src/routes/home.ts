@@ -6,6 +6,7 @@ import { single } from '../queries/code-lists.js'
 import { listAnswer, problemAnswers } from '../schemas/answer.js'
 import { linksOf } from '../schemas/links.js'
 import { listed, query } from '../schemas/parameters.js'
+import { sdmxLinks } from '../schemas/sdmx-links.js'
 import { welcome } from './welcome.js'
 
 const answer = listAnswer(
@@ -33,7 +34,7 @@ const schema = {
 /** GET / */
 export function homeRoutes(app: FastifyInstance, version: string): void {
   app.get('/', { schema, config: { example: '/?format=json' } }, async (request, reply) => {
-    const links = linksOf(app.swagger())
+    const links = [...linksOf(app.swagger()), ...sdmxLinks]
     const wanted = new Negotiator(request.raw).mediaType(['application/json', 'text/html'])
     const asked = (request.query as { format?: string }).format
     if (asked === undefined && wanted === 'text/html') {

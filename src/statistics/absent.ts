@@ -1,5 +1,6 @@
 import { figureIdOf } from '../model/figure-id.js'
 import { type Period, periodOf } from '../model/period.js'
+import { refusal } from '../model/refusal.js'
 import type { Stated, Wanted } from '../model/stated.js'
 
 /** A figure that was looked for and is not there: without value, of no source, under the id that it would have, and saying so. */
@@ -12,7 +13,7 @@ export function absent({ series, period, source }: Wanted & { source: string }):
     figure: {
       ...{ id, value: null, unit: series.unit, low: null, high: null, digits: null, qualifier: null, status: 'O' },
       ...{ nature: null, base: null, compiler: null, source: '', known: '', printed: null, chosen_because: null },
-      derived: { formula: '', inputs: [], refused: `${id} is not known.` },
+      derived: { formula: '', inputs: [], refused: refusal('not_known', id) },
     },
   }
 }

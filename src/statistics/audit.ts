@@ -1,6 +1,8 @@
 import type { Catalogue } from '../model/catalogue.js'
 import type { Check, Verdict } from '../model/check.js'
+import type { CheckHow } from '../model/check-how.js'
 import { notApplicable } from '../model/dimensions.js'
+import type { Refusal } from '../model/refusal.js'
 import { cellKey, type Found, type Stated, type Wanted } from '../model/stated.js'
 import { slipOf } from './checks/explanations.js'
 import { checkRows } from './checks/index.js'
@@ -13,8 +15,8 @@ import { boundsOf, type Interval, intervalFrom } from './interval.js'
 export interface Audited extends Check {
   claim: Stated
   inputs: readonly Stated[]
-  formula: string
-  refused: string | null
+  how: CheckHow
+  refused: Refusal | null
 }
 
 /** All that figures are held against: every figure at hand, by what it is looked for. */
@@ -71,7 +73,7 @@ function pendingOf(claim: Stated, around: (claim: Stated) => CheckSurroundings):
 
 function told(pending: Pending, implied: Implied, explained: Check['explained_by'], verdict: Verdict): Audited {
   const { kind, claim } = pending
-  const { inputs, interval, formula, refused, derived } = implied
+  const { inputs, interval, how, refused, derived } = implied
   return {
     check: kind,
     verdict,
@@ -80,7 +82,7 @@ function told(pending: Pending, implied: Implied, explained: Check['explained_by
     explained_by: explained,
     figures: [claim, ...inputs].map(({ figure }) => figure.id),
     derived,
-    ...{ claim, inputs, formula, refused },
+    ...{ claim, inputs, how, refused },
   }
 }
 

@@ -5,6 +5,7 @@ import { derivedIdOf } from '../model/expression.js'
 import type { Figure } from '../model/figure.js'
 import type { Frequency } from '../model/period.js'
 import { periodsAYear } from '../model/period-steps.js'
+import { type Refusal, refusal } from '../model/refusal.js'
 import type { Stated } from '../model/stated.js'
 import { type Nature, natures, worstStatus } from '../model/status.js'
 import { honest } from './honest.js'
@@ -17,6 +18,12 @@ export interface Cell extends SeriesDimensions {
   period: string
   starts: string
   ends: string
+}
+
+/** What a rank is told among: the other figures of its list, and what all that could be ranked make together, which has a value. */
+export interface Ranked {
+  others: readonly Figure[]
+  total?: Figure
 }
 
 const one = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] as T) : null)
@@ -35,15 +42,19 @@ const cancelling = new Set<string>([
 
 const isExact = ({ value, low, high }: Figure) => value === low && value === high
 
-function reckoned(operation: Operation, inputs: readonly Stated[], others: readonly Figure[]) {
+function reckoned(operation: Operation, inputs: readonly Stated[], { others, total }: Ranked) {
   const aYear = periodsAYear((inputs[0] as Stated).freq as Frequency)
   const figures = inputs.map(({ figure }) => figure)
   const ranked = others.filter(({ value }) => value !== null)
   const reckon = (of: (figure: Figure) => Interval) =>
-    operation.reckon(figures.map(of), { aYear, others: ranked.map(of) })
+    operation.reckon(figures.map(of), {
+      ...{ aYear, others: ranked.map(of) },
+      ...(total === undefined ? {} : { total: of(total) }),
+    })
   const about = reckon(({ value }) => point(decimalFrom(value as number)))
   const itself = cancelling.has(operation.name) && new Set(figures.map(({ id }) => id)).size === 1
-  const exact = itself || (figures.every(isExact) && ranked.every(isExact))
+  const beside = total === undefined ? ranked : [...ranked, total]
+  const exact = itself || [...figures, ...beside].every(isExact)
   const interval = exact ? about : reckon(intervalFrom)
   const value = about?.low
   return value && interval && Number.isFinite(decimalNumber(value)) ? { value, interval } : null
@@ -51,22 +62,22 @@ function reckoned(operation: Operation, inputs: readonly Stated[], others: reado
 
 /**
  * A figure reckoned of others, in the cell it is to stand in: its interval is that of its inputs, its status the worst of
- * theirs, its day the last of theirs. Where it cannot be told it has no value, and `derived.refused` says why. `others` are
- * what a rank ranks among; `fault` is why nothing can be made of such inputs, whatever their values.
+ * theirs, its day the last of theirs. Where it cannot be told it has no value, and `derived.refused` says why. `ranked` is
+ * what a rank is told among; `fault` is why nothing can be made of such inputs, whatever their values.
  */
 export function derive(
   operation: Operation,
   inputs: readonly Stated[],
   cell: Cell,
   codes: Catalogue,
-  others: readonly Figure[] = [],
-  fault: string | null = null,
+  ranked: Ranked = { others: [] },
+  fault: Refusal | null = null,
 ): Stated {
   const figures = inputs.map(({ figure }) => figure)
   const ids = figures.map(({ id }) => id)
   const impossible = fault ?? lack(figures) ?? unlikeness(operation.alike, inputs, codes)
-  const result = impossible === null ? reckoned(operation, inputs, others) : null
-  const refused = result === null ? (impossible ?? `${operation.formula} cannot be told of these values.`) : null
+  const result = impossible === null ? reckoned(operation, inputs, ranked) : null
+  const refused = result === null ? (impossible ?? refusal('undefined', operation.formula)) : null
   const nature = worstNature(figures)
   const figure: Figure = {
     id: derivedIdOf(operation.name, ids),
@@ -88,15 +99,14 @@ export function derive(
 }
 
 // What an input lacks all lack that it is made into.
-function lack(figures: readonly Figure[]): string | null {
+function lack(figures: readonly Figure[]): Refusal | null {
   const empty = figures.filter(({ value }) => value === null)
   const [first] = empty
   if (first === undefined) return null
-  const reason = first.derived?.refused ?? `${first.id} has no value.`
+  const reason = first.derived?.refused ?? refusal('no_value', first.id)
   const there = figures.length - empty.length
-  return empty.length === 1 || there === 0
-    ? reason
-    : `${reason} Known are ${there} of the ${figures.length} figures it takes.`
+  if (reason.code !== 'not_known' || empty.length === 1 || there === 0) return reason
+  return refusal('several_not_known', first.id, there, figures.length)
 }
 
 function shown(result: { value: Parameters<typeof honest>[0]; interval: Interval } | null) {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.js'
+import type { Refusal } from '../model/refusal.js'
 import type { Stated } from '../model/stated.js'
 import type { Cell } from './derivation.js'
 import { derivedCodes } from './derived-codes.js'
@@ -10,7 +11,7 @@ import type { OperationName } from './operations.js'
 /** The cell that an operation's result stands in, and why there can be no result in it. */
 export interface DerivedCell {
   cell: Cell
-  refused: string | null
+  refused: Refusal | null
 }
 
 /**
@@ -23,7 +24,7 @@ export function derivedCell(operation: OperationName, inputs: readonly Stated[],
   const unit = derivedUnit(operation, inputs, codes)
   const cell: Cell = { ...place, ...derivedCodes(operation, inputs, codes), unit }
   const fault = inputFault(operation, inputs, codes)
-  if (typeof period === 'string') return { cell, refused: fault ?? period }
+  if (period !== null && 'code' in period) return { cell, refused: fault ?? period }
   if (period === null) return { cell, refused: fault }
   const { text, freq, starts, ends } = period
   return { cell: { ...cell, freq, period: text, starts, ends: ends as string }, refused: fault }

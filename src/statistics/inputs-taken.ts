@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.js'
 import type { SeriesDimensions } from '../model/dimensions.js'
 import type { Measure } from '../model/indicator.js'
+import type { Refusal } from '../model/refusal.js'
 import type { Stated } from '../model/stated.js'
 import type { OperationName } from './operations.js'
 import { rateRelations as rates } from './rate-relations.js'
@@ -11,7 +12,7 @@ import { relationsOfParts as ofParts } from './relations-of-parts.js'
 export type Shared = Exclude<keyof SeriesDimensions, 'unit'> | 'period'
 
 /** Why figures do not stand to each other as they should; null where they do. */
-export type Relation = (inputs: readonly Stated[], codes: Catalogue) => string | null
+export type Relation = (inputs: readonly Stated[], codes: Catalogue) => Refusal | null
 
 /** What an operation takes: figures of these measures (null: what the relation or the operation itself says), that share this, and stand so to each other. */
 export interface Taken {

@@ -13,6 +13,8 @@ export interface Circumstances {
   aYear: number | null
   /** The values that the first input is ranked among, its own not among them. */
   others: readonly Interval[]
+  /** What all that could be ranked make together; left out where the others are all there are. */
+  total?: Interval
 }
 
 /** A way to reckon a figure of others: its name is the one in ids of derived figures. */
@@ -45,6 +47,12 @@ const many = 400
 const ofEnd = (['year_end', 'half_year_end', 'quarter_end', 'month_end', 'week_end'] as const).map((name) => ({
   ...{ name, formula: 'a', takes: [1, 1] as const, alike: [] as const },
   reckon: (i: readonly Interval[]) => at(i, 0),
+}))
+
+const ofRank = (['list', 'reporters'] as const).map((among) => ({
+  name: among === 'list' ? ('rank' as const) : ('rank_reporter' as const),
+  ...{ formula: `1 + how many of the ${among} are greater than a`, takes: [1, 1] as const, alike: [] as const },
+  reckon: (i: readonly Interval[], { others, total }: Circumstances) => rankAmong(at(i, 0), others, total),
 }))
 
 /** Every operation. Checks, transforms and derived cells use these and no other arithmetic. */
@@ -175,20 +183,7 @@ export const operations = [
     alike: [],
     reckon: (i) => (isPositive(at(i, 1)) ? product(quotient(at(i, 0), at(i, 1)), at(i, 2)) : null),
   },
-  {
-    name: 'rank',
-    formula: '1 + how many of the list are greater than a',
-    takes: [1, 1],
-    alike: [],
-    reckon: (i, { others }) => rankAmong(at(i, 0), others),
-  },
-  {
-    name: 'rank_reporter',
-    formula: '1 + how many of the reporters are greater than a',
-    takes: [1, 1],
-    alike: [],
-    reckon: (i, { others }) => rankAmong(at(i, 0), others),
-  },
+  ...ofRank,
 ] as const satisfies readonly Operation[]
 export type OperationName = (typeof operations)[number]['name']
 

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../model/catalogue.js'
+import { figureIdOf } from '../model/figure-id.js'
+import type { Refusal } from '../model/refusal.js'
 import { cellKey, type Found, pick, type Stated, type Wanted } from '../model/stated.js'
 import { absent } from './absent.js'
 import { type Cell, derive } from './derivation.js'
@@ -10,7 +12,7 @@ export interface Plan {
   inputs: readonly (Stated | Wanted)[]
   cell: Cell
   /** Why it cannot be reckoned whatever is found. */
-  refused?: string | null
+  refused?: Refusal | null
 }
 
 /** Whether an input of a plan is a figure at hand. */
@@ -20,6 +22,10 @@ export const isStated = (input: Stated | Wanted): input is Stated => 'figure' in
 export function wantedOf(plans: readonly Plan[]): Wanted[] {
   return plans.flatMap(({ inputs }) => inputs.filter((input): input is Wanted => !isStated(input)))
 }
+
+/** The id of a figure that is looked for; without a source where any will do. */
+export const wantedId = ({ series, period, source }: Wanted) =>
+  figureIdOf(series, period, source ?? '').replace(/~$/, '')
 
 // What is missing is named by the source of what is there, as the place that it was missed in: the id tells all inputs, and
 // leads to the same figure.
@@ -53,7 +59,7 @@ export function carriedOut(plan: Plan, found: Found, codes: Catalogue): Stated {
       isStated(input) ? input : pick(found, { ...input, source: input.source ?? source }),
     )
     if (source !== null && known.includes(undefined)) continue
-    const stated = derive(operation, withAbsent(plan, known), plan.cell, codes, [], plan.refused)
+    const stated = derive(operation, withAbsent(plan, known), plan.cell, codes, { others: [] }, plan.refused)
     if (stated.figure.value !== null) return stated
     // Of several reasons that of a source that has all is told, before that of no source having all.
     last ??= stated

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../model/catalogue.js'
+import { type Refusal, refusal } from '../model/refusal.js'
 import type { Stated } from '../model/stated.js'
 import { isAbsent } from './absent.js'
 
 type Inputs = readonly [amount: Stated, rate: Stated, other: Stated]
 
 /** That there is no rate to tell an amount in a currency by. */
-export function noRate({ period, unit }: Pick<Stated, 'period' | 'unit'>, currency: string): string {
-  return `No rate of ${period} between ${unit} and ${currency} is known.`
+export function noRate({ period, unit }: Pick<Stated, 'period' | 'unit'>, currency: string): Refusal {
+  return refusal('no_rate', period, unit, currency)
 }
 
 const priced = ({ indicator }: Stated, codes: Catalogue) => codes.indicators.entries.get(indicator)?.converts ?? null
@@ -22,11 +23,11 @@ const ways = {
 }
 
 function relation(currencyOf: (inputs: Inputs, codes: Catalogue) => string | null) {
-  return (all: readonly Stated[], codes: Catalogue): string | null => {
+  return (all: readonly Stated[], codes: Catalogue): Refusal | null => {
     const inputs = all as Inputs
     const [amount, ...rates] = inputs
     const currency = currencyOf(inputs, codes)
-    if (currency === null) return `${rates[0].figure.id} is no rate that converts ${amount.figure.id}.`
+    if (currency === null) return refusal('not_the_rate', rates[0].figure.id, amount.figure.id)
     return rates.some(isAbsent) ? noRate(amount, currency) : null
   }
 }

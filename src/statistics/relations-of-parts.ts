@@ -2,8 +2,10 @@ import type { Catalogue } from '../model/catalogue.js'
 import type { SeriesDimensions } from '../model/dimensions.js'
 import type { Indicator } from '../model/indicator.js'
 import { mirroredIndicator } from '../model/kin.js'
+import { type Refusal, refusal } from '../model/refusal.js'
 import type { Stated } from '../model/stated.js'
 import { repeated } from './relations-in-time.js'
+import { completeParts } from './rules/complete-parts.js'
 
 type Inputs = readonly Stated[]
 type Dimension = Exclude<keyof SeriesDimensions, 'freq' | 'unit'>
@@ -11,9 +13,6 @@ type Dimension = Exclude<keyof SeriesDimensions, 'freq' | 'unit'>
 const indicatorOf = ({ indicator }: Stated, codes: Catalogue) => codes.indicators.entries.get(indicator) as Indicator
 const allOf = (codes: Catalogue) => [...codes.indicators.entries.values()]
 const several = (inputs: Inputs, key: Dimension | 'period') => new Set(inputs.map((input) => input[key])).size > 1
-const completeParts = (whole: string | null, codes: Catalogue) =>
-  allOf(codes).filter(({ part_of, complete }) => complete && part_of !== null && part_of === whole)
-
 function isWithin(code: string, whole: string, parentOf: (code: string) => string | null | undefined): boolean {
   const parent = parentOf(code)
   return parent != null && (parent === whole || isWithin(parent, whole, parentOf))
@@ -30,42 +29,42 @@ const parts: Record<Dimension, (part: string, whole: string, codes: Catalogue) =
 }
 const dimensions = Object.keys(parts) as Dimension[]
 
-function isPart(inputs: Inputs, codes: Catalogue): string | null {
+function isPart(inputs: Inputs, codes: Catalogue): Refusal | null {
   const [part, whole] = inputs as [Stated, Stated]
   const [differing, ...more] = dimensions.filter((dimension) => part[dimension] !== whole[dimension])
   if (differing !== undefined && more.length === 0 && parts[differing](part[differing], whole[differing], codes))
     return null
-  return `${part.figure.id} is no part of ${whole.figure.id}, by one of area, product and indicator.`
+  return refusal('no_part', part.figure.id, whole.figure.id)
 }
 
 const setOver = (of: string, over: string, codes: Catalogue) =>
   allOf(codes).some((one) => (one.measure === 'share' || one.measure === 'ratio') && one.of === of && one.over === over)
 
-function isOver(inputs: Inputs, codes: Catalogue): string | null {
+function isOver(inputs: Inputs, codes: Catalogue): Refusal | null {
   const [above, below] = inputs as [Stated, Stated]
   if (indicatorOf(below, codes).per_head || setOver(above.indicator, below.indicator, codes)) return null
-  return `No indicator sets ${above.indicator} over ${below.indicator}.`
+  return refusal('never_set_over', above.indicator, below.indicator)
 }
 
-function partsAreOver(inputs: Inputs, codes: Catalogue): string | null {
+function partsAreOver(inputs: Inputs, codes: Catalogue): Refusal | null {
   const [one, other, below] = inputs as [Stated, Stated, Stated]
   const whole = indicatorOf(one, codes).part_of
-  const named = completeParts(whole, codes).map(({ code }) => code)
+  const named = completeParts(whole ?? '', codes).map(({ code }) => code)
   const both = named.length === 2 && named.includes(other.indicator) && one.indicator !== other.indicator
   if (both && !several([one, other], 'partner') && setOver(whole as string, below.indicator, codes)) return null
-  return `${one.indicator} and ${other.indicator} are not the two parts of what an indicator sets over ${below.indicator}.`
+  return refusal('not_the_parts_over', one.indicator, other.indicator, below.indicator)
 }
 
 // What makes a whole of figures that differ in one way; periods have a reason of their own (derived-period).
-const wholes: readonly [key: Dimension | 'period', reason: (inputs: Inputs, codes: Catalogue) => string | null][] = [
+const wholes: readonly [key: Dimension | 'period', reason: (inputs: Inputs, codes: Catalogue) => Refusal | null][] = [
   ['period', () => null],
   [
     'indicator',
     (inputs, codes) => {
-      const named = completeParts(indicatorOf(inputs[0] as Stated, codes).part_of, codes).map(({ code }) => code)
+      const named = completeParts(indicatorOf(inputs[0] as Stated, codes).part_of ?? '', codes).map(({ code }) => code)
       const own = inputs.map(({ indicator }) => indicator)
       const all = named.length === own.length && named.every((code) => own.includes(code))
-      return all ? null : `${own.join(', ')} are not all the parts of one indicator.`
+      return all ? null : refusal('not_all_parts', own.join(', '))
     },
   ],
   [
@@ -73,48 +72,48 @@ const wholes: readonly [key: Dimension | 'period', reason: (inputs: Inputs, code
     (inputs, codes) => {
       const own = inputs.map(({ product }) => product)
       const parents = new Set(own.map((product) => codes.products.entries.get(product)?.parent ?? null))
-      return parents.size === 1 && !parents.has(null) ? null : `${own.join(', ')} are not parts of one product.`
+      return parents.size === 1 && !parents.has(null) ? null : refusal('not_parts_of_product', own.join(', '))
     },
   ],
 ]
 
-function addUp(inputs: Inputs, codes: Catalogue): string | null {
+function addUp(inputs: Inputs, codes: Catalogue): Refusal | null {
   const twice = repeated(inputs)
-  if (twice !== undefined) return `${twice.figure.id} is of a cell that is there already; a sum takes each once.`
+  if (twice !== undefined) return refusal('cell_repeated', twice.figure.id, 'sum')
   const { code, of } = indicatorOf(inputs[0] as Stated, codes)
-  if (of !== null) return `${code} speaks of ${of}, and is not added up.`
+  if (of !== null) return refusal('speaks_of_other', code, of)
   const differing = wholes.filter(([key]) => several(inputs, key))
-  if (differing.length > 1)
-    return `A sum adds up ${differing.map(([key]) => `${key}s`).join(' or ')}, not both together.`
+  const [one, other] = differing.map(([key]) => key)
+  if (one !== undefined && other !== undefined) return refusal('differ_in_both', one, other)
   return differing[0]?.[1](inputs, codes) ?? null
 }
 
-function balance(inputs: Inputs, codes: Catalogue): string | null {
+function balance(inputs: Inputs, codes: Catalogue): Refusal | null {
   const named = inputs.map(({ indicator }) => indicator)
   const told = allOf(codes).some(({ difference_of }) => difference_of?.join() === named.join())
-  return told ? null : `No indicator is the difference of ${named.join(' and ')}.`
+  return told ? null : refusal('no_difference', named[0] as string, named[1] as string)
 }
 
-function leaveOne(inputs: Inputs, codes: Catalogue): string | null {
+function leaveOne(inputs: Inputs, codes: Catalogue): Refusal | null {
   const [whole, part] = inputs as [Stated, Stated]
   const named = completeParts(whole.indicator, codes).map(({ code }) => code)
   if (named.length === 2 && named.includes(part.indicator)) return null
-  return `${part.indicator} is not one of two parts of ${whole.indicator}.`
+  return refusal('not_one_of_two_parts', part.indicator, whole.indicator)
 }
 
-function areMirrored(inputs: Inputs, codes: Catalogue): string | null {
+function areMirrored(inputs: Inputs, codes: Catalogue): Refusal | null {
   const [own, other] = inputs as [Stated, Stated]
   const faces = mirroredIndicator(indicatorOf(own, codes), allOf(codes)).code === other.indicator
   if (faces && own.reporter === other.partner && own.partner === other.reporter) return null
-  return `${other.figure.id} is not what the other side tells of ${own.figure.id}.`
+  return refusal('not_mirrored', other.figure.id, own.figure.id)
 }
 
-function growTogether(inputs: Inputs, codes: Catalogue): string | null {
+function growTogether(inputs: Inputs, codes: Catalogue): Refusal | null {
   const levels = inputs.filter((_, i) => i % 2 === 0)
   const isGrowthOf = (level: Stated, growth: Stated | undefined) =>
     growth?.product === level.product && indicatorOf(growth, codes).of === level.indicator
   const odd = levels.find((level, i) => !isGrowthOf(level, inputs[2 * i + 1]))
-  if (odd !== undefined) return `${odd.figure.id} is not followed by its growth.`
+  if (odd !== undefined) return refusal('growth_missing', odd.figure.id)
   return addUp(levels, codes)
 }
 

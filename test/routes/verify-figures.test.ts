@@ -79,6 +79,10 @@ t.test('where no product is said, the only one that is told may prove a claim bu
   t.match(await verdictOn({ ...banks, value: '99%' }), {
     ...{ verdict: 'cannot_verify', product: 'SMALL_BANKS', reason: /only a part is told/, figure: { high: 35 } },
   })
+  const growth = { indicator: 'BORDER_CROSSINGS_GROWTH', area: 'Hữu Nghị', period: 'since January 2025', value: '5.8%' }
+  t.match(await verdictOn(growth), {
+    ...{ verdict: 'cannot_verify', candidates: ['PASSPORT', 'TRAVEL_PERMIT'], reason: /told of several products/ },
+  })
   const crossings = { indicator: 'border crossings', area: 'Hữu Nghị', period: 'since January 2025', value: 5 }
   t.match(await verdictOn(crossings), { verdict: 'mismatch', product: /^_[TZ]$/ })
 })

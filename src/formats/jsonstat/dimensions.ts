@@ -64,6 +64,6 @@ export function dimensionsOf(
     return [id, { category: { index, ...named, ...(isMetric && id === metric ? { unit: units } : {}) } }]
   })
   const geo = ids.filter((id) => areas.includes(id))
-  const role = { time: ['period'], ...(geo.length > 0 ? { geo } : {}), ...(isMetric ? { metric: [metric] } : {}) }
+  const role = { time: ['period'], geo, ...(isMetric ? { metric: [metric] } : {}) }
   return { dimension: Object.fromEntries(dimension), role }
 }

@@ -18,7 +18,7 @@ const textIn = ({ at, labelled }: ReadColumn, cells: readonly string[]) =>
 
 function setOf(columns: readonly ReadColumn[], cells: readonly string[], place: string): ReadSet {
   const told = Object.fromEntries(columns.map(({ id, at }) => [id, cells[at] as string]))
-  const structure = told.STRUCTURE_ID ?? told.DATAFLOW ?? ''
+  const structure = String(told.STRUCTURE_ID ?? told.DATAFLOW)
   const action = actions[told.ACTION || 'I']
   if (action === undefined)
     throw new MalformedSdmx(place, `${JSON.stringify(told.ACTION)} is no action`, Object.keys(actions).join(', '))

@@ -3,10 +3,12 @@ import { MalformedSdmx } from '../sdmx/malformed.js'
 
 // JSON.parse does not tell where it failed.
 function lineOf(text: string): number {
-  const lines: number[] = []
-  const onError = (_error: number, _offset: number, _length: number, line: number) => lines.push(line + 1)
+  let first = 0
+  const onError = (_error: number, _offset: number, _length: number, line: number) => {
+    first ||= line + 1
+  }
   visit(text, { onError }, { disallowComments: true })
-  return lines[0] ?? 1
+  return first
 }
 
 /** A JSON object of bytes in UTF-8. Throws MalformedSdmx with the line where it breaks off. */

@@ -1,21 +1,5 @@
 import { MalformedSdmx } from '../sdmx/malformed.js'
-
-/** A component as a structure of SDMX-JSON tells it; where it has values, the data hold indexes of them. */
-export interface ReadComponent {
-  id: string
-  keyPosition?: number
-  values?: ({ id?: string; value?: unknown } | null)[]
-}
-
-type Levels = Partial<Record<'dataSet' | 'series' | 'observation' | 'dimensionGroup', ReadComponent[]>>
-
-/** A structure of SDMX-JSON 1.0 or 2.x. */
-export interface ReadStructure {
-  links?: { urn?: string; rel?: string }[]
-  dimensions?: Levels
-  measures?: Levels
-  attributes?: Levels
-}
+import type { ReadComponent } from './read-shape.js'
 
 /** Any value as text: of a text in several languages the first, of several values all, parted by semicolons. */
 function textOf(value: unknown): string | null {

@@ -2,30 +2,11 @@ import { MalformedSdmx } from '../sdmx/malformed.js'
 import type { ReadObservation, ReadSet } from '../sdmx/read-observation.js'
 import { structureIn } from '../sdmx/read-observation.js'
 import { parsed } from './parsed.js'
-import { type ReadComponent, type ReadStructure, textsOf } from './read-structure.js'
+import { messageOf, type ReadComponent, type ReadDataSet, type ReadStructure } from './read-shape.js'
+import { textsOf } from './read-structure.js'
 
 type Values = Record<string, string>
-type Observations = Record<string, unknown[]>
-
-/** A data set of SDMX-JSON 1.0 or 2.x. */
-interface JsonSet {
-  structure?: number
-  action?: ReadSet['action']
-  attributes?: unknown[]
-  dimensionGroupAttributes?: Observations
-  series?: Record<string, { attributes?: unknown[]; observations?: Observations }>
-  observations?: Observations
-}
-
-/** The parts of a message, where either version has them. */
-interface JsonMessage {
-  meta?: { prepared?: string }
-  header?: { prepared?: string }
-  data?: JsonMessage
-  structures?: ReadStructure[]
-  structure?: ReadStructure
-  dataSets?: JsonSet[]
-}
+type Observations = NonNullable<ReadDataSet['observations']>
 
 const keyTexts = (dimensions: readonly ReadComponent[], key: string, place: string): Values => {
   const parts = key.split(':')
@@ -40,7 +21,7 @@ const keyTexts = (dimensions: readonly ReadComponent[], key: string, place: stri
 
 /** What groups of dimensions say, each with the values by which it holds. */
 function groupsOf(
-  { dimensionGroupAttributes = {} }: JsonSet,
+  { dimensionGroupAttributes = {} }: ReadDataSet,
   { dimensions = {}, attributes = {} }: ReadStructure,
   place: string,
 ) {
@@ -53,7 +34,7 @@ function groupsOf(
 }
 
 function* observationsIn(
-  set: JsonSet,
+  set: ReadDataSet,
   structure: ReadStructure,
   place: string,
 ): Generator<{ place: string; values: Values }> {
@@ -94,7 +75,7 @@ function* observationsIn(
  * lists of values may stand at its end. Throws MalformedSdmx.
  */
 export async function* readMessage(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ReadObservation> {
-  const message = (await parsed(bytes)) as JsonMessage
+  const message = messageOf(await parsed(bytes))
   const data = message.data ?? message
   const structures = data.structures ?? (data.structure === undefined ? [] : [data.structure])
   const within = message.data === undefined ? '' : 'data.'

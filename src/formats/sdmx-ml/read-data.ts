@@ -10,9 +10,15 @@ type Values = Record<string, string>
 const levels = ['DataSet', 'Group', 'Series', 'Obs'] as const
 const isLevel = (name: string): name is (typeof levels)[number] => (levels as readonly string[]).includes(name)
 
+interface Level {
+  name: string
+  values: Values
+  place: string
+}
+
 /** Reads the data sets of a data message, generic or structure-specific, fed with its elements; tells each observation when it closes. */
 export function dataReader(header: Header, tell: (observation: ReadObservation) => void) {
-  const open: { name: string; values: Values; place: string }[] = []
+  const open: Level[] = []
   let groups: Values[] = []
   let set: ReadSet = { structure: null, prepared: null, action: 'Information' }
   let dimensionAtObservation = 'TIME_PERIOD'
@@ -34,7 +40,9 @@ export function dataReader(header: Header, tell: (observation: ReadObservation) 
     const text = attributeOf(tag, 'value')
     if (id === null || text === undefined)
       throw new MalformedSdmx(place, `${tag.local} without ${id === null ? 'id' : 'value'}`, 'both')
-    Object.assign(open.at(-1)?.values ?? {}, { [id]: text })
+    const level = open.at(-1)
+    if (level === undefined) throw new MalformedSdmx(place, `${tag.local} outside a DataSet`, 'it in one')
+    level.values[id] = text
   }
 
   function observation(): void {
@@ -44,7 +52,7 @@ export function dataReader(header: Header, tell: (observation: ReadObservation) 
     const told = (inSeries ? grouped : null) ?? saidByGroups(groups, inSeries ? (inner[0] as Values) : own)
     grouped = inSeries ? told : null
     observed = true
-    tell({ set, place: String(open.at(-1)?.place), values: { ...dataSet, ...told, ...own } })
+    tell({ set, place: (open.at(-1) as Level).place, values: { ...dataSet, ...told, ...own } })
   }
 
   return {
@@ -65,8 +73,8 @@ export function dataReader(header: Header, tell: (observation: ReadObservation) 
       if (!isLevel(name)) return
       if (name === 'Obs') observation()
       else grouped = null
-      const closed = open.pop()
-      if (name === 'Group') groups.push(closed?.values ?? {})
+      const { values } = open.pop() as Level
+      if (name === 'Group') groups.push(values)
     },
   }
 }

@@ -47,6 +47,8 @@ const places: Record<Language, readonly [before: string, after: string]> = {
 }
 
 const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
+// One year, one memorandum of understanding, one economy.
+const single = (name: string) => name.replace(/(ie)?s(?= of |$)/, (_, ie) => (ie === undefined ? '' : 'y'))
 
 function grouped(text: string, language: Language): string {
   const [whole = '', fraction] = text.split('.')
@@ -76,7 +78,9 @@ function united(number: string, { kind, code, names }: NonNullable<Amount['unit'
   // The indicator’s own name says that a number is an index.
   if (kind === 'index') return number
   if (language === 'zh') return number + names.zh
-  return `${number} ${kind === 'currency' ? code : lowered(names[language])}`
+  if (kind === 'currency') return `${number} ${code}`
+  const name = lowered(names[language])
+  return `${number} ${language === 'en' && number === '1' ? single(name) : name}`
 }
 
 /** An amount as a sentence of a language says it: "over 1.24 million persons", "gần 47,9 nghìn tỷ VND", "2606.5亿美元", "第6位". */

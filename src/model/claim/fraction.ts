@@ -32,7 +32,7 @@ export function fractionIn(text: string): FoundNumeral | null {
   for (const pattern of patterns) {
     const found = pattern.exec(text)
     if (found === null) continue
-    const { n = 'one', d = '' } = found.groups ?? {}
+    const { n = 'one', d } = found.groups as { n?: string; d: string }
     const percent = (100 * parts(n)) / parts(d)
     if (!(percent > 0 && percent <= 100)) continue
     const rest = text.slice(found.index + found[0].length)

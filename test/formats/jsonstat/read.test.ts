@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { datasetsOf } from '../../../src/formats/jsonstat/read.js'
+import { statRules } from '../../../src/formats/jsonstat/rules.js'
+import { shapeOf } from '../../../src/formats/jsonstat/shape.js'
 import { writeTable } from '../../../src/formats/jsonstat/write.js'
 import { seriesOf } from '../../../src/model/dimensions.js'
 import type { Figure } from '../../../src/model/figure.js'
@@ -17,6 +19,7 @@ const small = {
   dimension: { sex: category('M', 'F'), year: category('2020', '2021') },
   value: [1, null, 3.5, 'n.a.'],
 }
+const sexes = (more: object) => ({ ...small.dimension, sex: { category: { index: ['M', 'F'], ...more } } })
 const read = (dataset: object) => datasetsOf(JSON.stringify(dataset))
 const records = (dataset: object) => [...(read(dataset)[0]?.records() ?? [])]
 
@@ -124,12 +127,48 @@ t.test('what is none, or breaks a rule, is refused with what is wrong', async (t
     [{ ...small, value: { '01': 1 } }, 'SPARSE_KEY_OUT_OF_RANGE', /01, which is no position/],
     [{ ...small, status: { 4: 'A' } }, 'STATUS_KEY_OUT_OF_RANGE', /status has 4/],
     [{ ...small, id: ['sex', 'age'] }, 'DIM_KEY_ID_MISMATCH', /year stands in one of id and dimension only/],
+    [{ ...small, id: ['sex'] }, 'ID_SIZE_LEN_MISMATCH', /id names 1 dimensions, size has 2/],
+    [{ ...small, value: [1] }, 'VALUE_LEN_MISMATCH', /value has 1 entries for 4 cells/],
+    [{ ...small, role: { time: ['age'] } }, 'ROLE_ID_UNKNOWN', /role names age/],
+    [{ ...small, dimension: sexes({ index: { M: 0, F: 2 } }) }, 'INDEX_POSITIONS_INVALID', /the positions 0, 2/],
+    [{ ...small, dimension: sexes({ label: { X: 'x' } }) }, 'LABEL_KEY_UNKNOWN', /has a label of X/],
+    [{ ...small, dimension: sexes({ child: { M: ['X'] } }) }, 'CHILD_ID_UNKNOWN', /has X in its hierarchy/],
+    [{ ...small, dimension: sexes({ child: { M: ['F'], F: ['M'] } }) }, 'CHILD_CYCLE', /goes in a circle/],
   ]
   for (const [what, rule, message] of refusals) {
     const text = typeof what === 'string' ? what : JSON.stringify(what)
     t.throws(() => datasetsOf(text), { name: 'MalformedJsonStat', rule, message }, rule)
   }
   t.equal(datasetsOf(`\ufeff${JSON.stringify(small)}`).length, 1, 'a byte order mark is passed over')
+})
+
+t.test('a hierarchy may share what lies below, and a metric without units is read', async (t) => {
+  const dimension = {
+    ...small.dimension,
+    sex: { category: { index: ['M', 'F', 'T'], child: { T: ['M', 'F'], M: ['F'] } } },
+  }
+  const dataset = { ...small, size: [3, 2], dimension, value: {}, role: { metric: ['sex'] } }
+  t.equal(read(dataset).length, 1)
+  const rule = statRules.find(({ code }) => code === 'METRIC_UNIT_MISSING')
+  t.match(rule?.broken(shapeOf(dataset, 'it')), /dimension sex is a metric without units/)
+})
+
+t.test('what needs neither names nor units nor a hierarchy breaks no rule', async (t) => {
+  const plain = shapeOf(small, 'it')
+  t.same(
+    statRules.filter(({ broken }) => broken(plain) !== null),
+    [],
+  )
+  const rule = statRules.find(({ code }) => code === 'METRIC_UNIT_MISSING')
+  t.match(rule?.broken({ ...plain, role: { metric: ['age'] } }), /dimension age/)
+  t.equal(rule?.broken({ ...plain, role: {} }), null)
+})
+
+t.test('a warning is told, and what it warns of is read', async (t) => {
+  const dimension = { ...small.dimension, sex: { category: { index: ['M', 'F'], label: { M: 'male' } } } }
+  const rule = statRules.find(({ code }) => code === 'LABEL_KEY_INCOMPLETE')
+  t.match(rule?.broken(shapeOf({ ...small, dimension }, 'it')), /^dimension sex has no label of F/)
+  t.equal(read({ ...small, dimension }).length, 1)
 })
 
 const word = (...words: string[]) => fc.constantFrom(...words)

@@ -32,7 +32,7 @@ t.test('a message of 2.x is read with what its sets, groups and series say', asy
       dimensionGroupAttributes: { '1:::': [0] },
       series: {
         '0:1': { attributes: [1], observations: { 0: [1.5, null, [0, 1], ['x', 'y']], 1: ['NaN', 2, 1] } },
-        '1:0': { observations: { 1: [true] } },
+        '1:0': { attributes: [0], observations: { 1: [true, null, null, [null, 'z']] } },
       },
     },
   ]
@@ -64,7 +64,7 @@ t.test('a message of 2.x is read with what its sets, groups and series say', asy
         OTHER: '2',
         FLAGS: 'b',
       },
-      { ...whole, FREQ: 'A', GEO: 'DE', TIME_PERIOD: '2024', OBS_VALUE: 'true' },
+      { ...whole, FREQ: 'A', GEO: 'DE', TIME_PERIOD: '2024', OBS_VALUE: 'true', NOTE: ';z' },
     ],
   )
   t.same(found[0]?.set, { structure: 'X:NA(1.0)', prepared: '2025-01-01T00:00:00Z', action: 'Replace' })
@@ -86,6 +86,9 @@ t.test('a message of 1.0 has one structure, and a measure without a name', async
 
 t.test('a structure may leave out what it has not', async (t) => {
   t.same(await read({ data: { structures: [{}], dataSets: [{}] } }), [])
+  const bare = { dimensions: { series: [one('A', { id: 'a' })], observation: [one('B', { id: 'b' })] } }
+  const dataSets = [{ dimensionGroupAttributes: { '0:': [1] }, attributes: [1], observations: { 0: [1] } }]
+  t.match(await read({ data: { structures: [bare], dataSets } }), [{ values: { B: 'b', OBS_VALUE: '1' } }])
   t.match(await read({ data: { structures: [{}], dataSets: [{ series: { '': { observations: { '': [1] } } } }] } }), [
     { values: { OBS_VALUE: '1' } },
   ])
@@ -102,6 +105,15 @@ t.test('what is no SDMX-JSON is refused with its place', async (t) => {
     ['', /^line 1: /],
     ['7', 'line 1: it is no object; expected a data message of SDMX-JSON'],
     ['null', /^line 1: it is no object/],
+    [
+      { data: { dataSets: [{ series: 7 }] } },
+      '/data/dataSets/0/series: must be object; expected a data message of SDMX-JSON',
+    ],
+    [
+      { data: { structures: [{ dimensions: { series: [{}] } }] } },
+      /^\/data\/structures\/0\/dimensions\/series\/0: must have required properties id/,
+    ],
+    [{ data: { dataSets: [{ action: 'X' }] } }, /^\/data\/dataSets\/0\/action: /],
     [{ data: {} }, 'data.dataSets: there is none; expected a data message of SDMX-JSON'],
     [{ errors: [] }, /^dataSets: there is none/],
     [{ data: { dataSets: [{ structure: 1 }] } }, /^data.dataSets\[0\]: its structure is not told/],

@@ -97,6 +97,7 @@ t.test('what is no data message is refused with its line', async (t) => {
     [data('<g:Obs><g:ObsValue id="V"/></g:Obs>'), /^line 3, column \d+: ObsValue without value; expected both/],
     [data('<g:Attributes><g:Value value="1"/></g:Attributes>'), /^line 3, column \d+: Value without id; expected both/],
     [message('GenericData', urn(), '<g:Group/>'), /^line 2, column \d+: a Group outside a DataSet/],
+    [message('GenericData', urn(), '<g:ObsValue value="1"/>'), /^line 2, column \d+: ObsValue outside a DataSet/],
     [data('<g:Obs/><g:Group/>'), /^line 3, column \d+: a Group behind observations/],
   ] as const
   for (const [text, wrong] of refusals) await t.rejects(read(text), { message: wrong }, text)

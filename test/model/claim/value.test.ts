@@ -233,6 +233,7 @@ t.test('a unit may come with a magnitude', async (t) => {
   t.same(unitMeant('tỷ đồng', words), { codes: ['VND'], power: 9 })
   t.same(unitMeant('亿美元', words), { codes: ['USD'], power: 8 })
   t.same(unitMeant('million', words), { codes: null, power: 6 })
+  t.same(unitMeant('of USD', words), { codes: ['USD'], power: 0 })
   t.same(unitMeant('%', words), { codes: ['PERCENT'], power: 0 })
   for (const text of ['', 'bananas', 'USD VND', 'over USD']) t.equal(unitMeant(text, words), null, text)
 })

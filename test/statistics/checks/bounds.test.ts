@@ -37,3 +37,13 @@ t.test('a rank is no longer than its list', async (t) => {
   t.same(of(economies, printedFigure(1330, null, { indicator: 'GII_RANK' })), ['inconsistent'])
   t.same(of(printedFigure(44, null, { indicator: 'GII_RANK' })), [])
 })
+
+t.test('the length of a list that another source tells may be that of another list', async (t) => {
+  const economies = (source: string) =>
+    printedFigure(source === 'b-2025' ? 30 : 133, null, { indicator: 'GII_ECONOMIES', reporter: 'W00', source })
+  const claim = printedFigure(44, null, { indicator: 'GII_RANK' })
+  t.match(checksOf('bounds', [economies('b-2025'), claim]), [
+    { verdict: 'cannot_tell', implied: null, refused: { code: 'other_compiler' } },
+  ])
+  t.same(of(economies('b-2025'), economies('a-2025'), claim), ['consistent'])
+})
