@@ -19,6 +19,12 @@ export type Verdict = (typeof verdicts)[number]
 export const explanations = ['truncation', 'magnitude', 'unit', 'year', 'denominator', 'fencepost'] as const
 export type Explanation = (typeof explanations)[number]
 
+/** The columns of a check in flat faces, which are the same whatever there is to tell. */
+export const checkColumns = [
+  ...['check', 'verdict', 'stated_low', 'stated_high', 'implied_low', 'implied_high', 'explained_by'],
+  ...['figures', 'derived', 'explanation'],
+]
+
 interface Bounds {
   low: number | null
   high: number | null

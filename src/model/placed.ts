@@ -2,6 +2,7 @@ import type { SeriesDimensions } from './dimensions.js'
 import { expressionOf, figuresIn, isOperation } from './expression.js'
 import type { Account, Figure } from './figure.js'
 import { figureNameOf } from './figure-id.js'
+import { kindredOperations } from './kindred-operations.js'
 import type { Row } from './table.js'
 
 /** A figure of a table with the series and period it stands in, under which measure where rows have several, and its account where it is told. */
@@ -11,19 +12,14 @@ export interface Placed extends SeriesDimensions {
   figure: Figure & Partial<Account>
 }
 
-// Operations whose result is a figure of the same kind as those it is made of: a sum of levels is a level.
-const alike = [
-  ...['sum', 'mean', 'end', 'balance', 'remainder', 'level_before', 'level_after', 'growth_of_whole'],
-  ...['average_change', 'convert', 'convert_back', 'convert_across'],
-]
-
 /**
  * What a figure is of, as one code: its indicator, or `<indicator>@<operation>` where it is derived and no indicator of ours
  * is what the operation makes of it, so that the growth of TRADE never passes for TRADE.
  */
 function indicatorShown(indicator: string, { id, derived }: Figure): string {
   const expression = derived === undefined ? null : expressionOf(id)
-  if (expression === null || !isOperation(expression) || alike.includes(expression.operation)) return indicator
+  if (expression === null || !isOperation(expression) || kindredOperations.includes(expression.operation))
+    return indicator
   return figuresIn(expression)[0]?.series.indicator === indicator ? `${indicator}@${expression.operation}` : indicator
 }
 

@@ -2,9 +2,21 @@ import { amountText } from './claim/amount.js'
 import { decimalFrom } from './decimal.js'
 import type { Language, Names } from './names.js'
 import type { Refusal, RefusalCode } from './refusal.js'
+import { refusedInputWords } from './refused-input-words.js'
 
 const said: Record<RefusalCode, Names> = {
+  ...refusedInputWords,
   not_known: { en: '{0} is not known.', vi: 'Không có số liệu {0}.', zh: '没有{0}的数据。' },
+  several_not_known: {
+    en: '{0} is not known. Known are {1} of the {2} figures it takes.',
+    vi: 'Không có số liệu {0}. Chỉ có {1} trong {2} số liệu cần thiết.',
+    zh: '没有{0}的数据。所需的{2}个数值中已知{1}个。',
+  },
+  no_period_before: {
+    en: '{0} has no counterpart before it to be compared with.',
+    vi: '{0} không có kỳ tương ứng trước đó để so sánh.',
+    zh: '{0}之前没有可供比较的对应时期。',
+  },
   no_value: { en: '{0} has no value.', vi: '{0} không có giá trị.', zh: '{0}没有数值。' },
   undefined: {
     en: '{0} cannot be told of these values.',
@@ -15,11 +27,6 @@ const said: Record<RefusalCode, Names> = {
     en: '{0} and {1} come from different sources; both ends must come from one.',
     vi: '{0} và {1} đến từ hai nguồn khác nhau; hai đầu phải cùng một nguồn.',
     zh: '{0}与{1}来源不同；两端须出自同一来源。',
-  },
-  other_vintage: {
-    en: '{0} became known on {1} and {2} on {3}; both ends must come from one vintage.',
-    vi: '{0} được công bố ngày {1}, còn {2} ngày {3}; hai đầu phải thuộc cùng một lần công bố.',
-    zh: '{0}于{1}公布，{2}于{3}公布；两端须出自同一次发布。',
   },
   other_compiler: {
     en: '{0} and {1} are not known to be alike: they share neither source nor compiler.',
@@ -55,11 +62,6 @@ const said: Record<RefusalCode, Names> = {
     en: '{0} is not known, so it cannot be told whether all are ranked.',
     vi: 'Không có số liệu {0}, nên không thể biết đã xếp hạng đủ hay chưa.',
     zh: '没有{0}的数据，因此无法判断是否全部参与排名。',
-  },
-  never_ranked: {
-    en: '{0} is no level or count; only those are ranked.',
-    vi: '{0} không phải là mức hay số đếm; chỉ những loại đó mới được xếp hạng.',
-    zh: '{0}不是水平值或计数；只有这些才排名。',
   },
   no_list_made: {
     en: 'It would take a list of {0} of every area, which is not made.',
@@ -111,11 +113,6 @@ const said: Record<RefusalCode, Names> = {
     vi: 'Các số liệu không phải của {0} tháng từ {1} đến {2} theo thứ tự.',
     zh: '输入数据并非{1}至{2}共{0}个月的依次数据。',
   },
-  measure_unfit: {
-    en: '{0} has the measure {1}; {2} makes sense only of: {3}.',
-    vi: '{0} thuộc loại {1}; {2} chỉ có nghĩa với: {3}.',
-    zh: '{0}的类型为{1}；{2}只适用于：{3}。',
-  },
   measure_not_added: {
     en: '{0} has the measure {1}, which is not added up over time.',
     vi: '{0} thuộc loại {1}, không cộng dồn theo thời gian.',
@@ -146,30 +143,10 @@ const said: Record<RefusalCode, Names> = {
     vi: '{0} là số cuối kỳ: số tồn không cộng dồn, chỉ có thể lấy số cuối (end) làm kỳ dài.',
     zh: '{0}是期末数：存量不相加，只能用end把短期合成长期。',
   },
-  no_period_before: {
-    en: '{0} is an interval, which has no period before it.',
-    vi: '{0} là một khoảng, không có kỳ liền trước.',
-    zh: '{0}是区间，没有上一期。',
-  },
-  no_year_before: {
-    en: '{0} has no counterpart a year before.',
-    vi: '{0} không có kỳ tương ứng năm trước.',
-    zh: '{0}没有上年同期。',
-  },
   no_heads: {
     en: 'No indicator counts the heads to divide by.',
     vi: 'Không có chỉ tiêu nào đếm dân số để chia.',
     zh: '没有可用作除数的人口指标。',
-  },
-  not_whole_periods: {
-    en: '{0} is not made of whole periods of frequency {1}.',
-    vi: '{0} không gồm trọn các kỳ tần suất {1}.',
-    zh: '{0}不是由完整的{1}频率时期组成。',
-  },
-  periods_missing: {
-    en: 'Of the {0} periods of frequency {1} in {2}, {3} are known.',
-    vi: 'Trong {0} kỳ tần suất {1} của {2}, chỉ có {3} kỳ có số liệu.',
-    zh: '{2}的{0}个{1}频率时期中，已知{3}个。',
   },
   withdrawn: { en: '{0} was withdrawn.', vi: '{0} đã bị rút lại.', zh: '{0}已撤回。' },
 }

@@ -33,6 +33,11 @@ export function pick(found: Found, wanted: Wanted): Stated | undefined {
   return wanted.source === null ? cell?.[0] : cell?.find(({ figure }) => figure.source === wanted.source)
 }
 
+/** What is found in either of two places, that of the first before that of the second. */
+export function either(first: Found, second: Found): Found {
+  return { get: (cell) => [...(first.get(cell) ?? []), ...(second.get(cell) ?? [])] }
+}
+
 /** Figures, the chosen of each cell first, by `cellKey`. */
 export function byCell(figures: readonly Stated[]): Map<string, Stated[]> {
   const found = new Map<string, Stated[]>()

@@ -14,6 +14,8 @@ export interface View {
   value: string | null
   /** Measures that are reckoned wherever nobody states them. */
   always: readonly string[]
+  /** Whether it shows amounts, which are told in a currency. */
+  amounts: boolean
   /** Whether rows say under which `by` and `basis` they rank. */
   tellsBasis: boolean
 }
@@ -28,6 +30,7 @@ export const views = {
     ranked: null,
     value: null,
     always: ['balance'],
+    amounts: true,
     tellsBasis: false,
   },
   mirror: {
@@ -37,6 +40,7 @@ export const views = {
     ranked: null,
     value: null,
     always: [],
+    amounts: true,
     tellsBasis: false,
   },
   partners: {
@@ -46,6 +50,7 @@ export const views = {
     ranked: 'partner',
     value: 'value',
     always: [],
+    amounts: true,
     tellsBasis: false,
   },
   partnerProvinces: {
@@ -55,6 +60,7 @@ export const views = {
     ranked: 'province',
     value: 'total',
     always: [],
+    amounts: true,
     tellsBasis: false,
   },
   reporterProvinces: {
@@ -64,6 +70,7 @@ export const views = {
     ranked: 'province',
     value: 'total',
     always: [],
+    amounts: true,
     tellsBasis: false,
   },
   fdiRankings: {
@@ -73,6 +80,7 @@ export const views = {
     ranked: 'origin',
     value: 'value',
     always: [],
+    amounts: true,
     tellsBasis: true,
   },
   gdp: {
@@ -82,6 +90,7 @@ export const views = {
     ranked: null,
     value: null,
     always: [],
+    amounts: true,
     tellsBasis: false,
   },
   inflation: {
@@ -91,6 +100,7 @@ export const views = {
     ranked: null,
     value: null,
     always: [],
+    amounts: false,
     tellsBasis: false,
   },
 } as const satisfies Record<string, View>

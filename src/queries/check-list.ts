@@ -1,6 +1,6 @@
 import type { Reader } from '../../db/schema.js'
 import type { Catalogue } from '../model/catalogue.js'
-import type { Check } from '../model/check.js'
+import { type Check, checkColumns } from '../model/check.js'
 import { type CheckedFigure, checkWords } from '../model/check-words.js'
 import { seriesKeyOf } from '../model/dimensions.js'
 import type { Limits } from '../model/limits.js'
@@ -79,6 +79,7 @@ function page(
     name: 'checks',
     things: all.slice(begin, end).map((one) => toldCheck(one, edition.codes, language)),
     single: false,
+    columns: checkColumns,
     meta: {
       edition: shortDigest(edition),
       as_of: selection.as_of,

@@ -1,7 +1,8 @@
 import type { Reader } from '../../db/schema.js'
 import { Problem } from '../errors.js'
+import type { Catalogue } from '../model/catalogue.js'
 import { type Expression, figuresIn, idOf, type Operated } from '../model/expression.js'
-import { figureIdOf } from '../model/figure-id.js'
+import { type FigureName, figureIdOf } from '../model/figure-id.js'
 import type { Selection } from '../model/selection.js'
 import { byCell, type Stated } from '../model/stated.js'
 import { evaluated, wantedBeside } from '../statistics/evaluation.js'
@@ -20,7 +21,7 @@ export interface FoundLeaf {
   release: LoadedRelease
 }
 
-/** A derived figure, reckoned again by its id, with the stored figures it draws on: each once, in the order of the id. */
+/** A derived figure, reckoned again by its id, with the stored figures it draws on that are known: each once, in the order of the id. */
 export interface FoundDerived {
   id: string
   stated: Stated
@@ -30,22 +31,32 @@ export interface FoundDerived {
 
 const idOfRow = (row: FigureRow) => figureIdOf(row, row.period, row.source)
 
+const isOfCodes = ({ series, source }: FigureName, codes: Catalogue) =>
+  codes.sources.entries.has(source) &&
+  codes.indicators.entries.has(series.indicator) &&
+  codes.areas.entries.has(series.reporter) &&
+  codes.areas.entries.has(series.partner) &&
+  codes.products.entries.has(series.product) &&
+  codes.units.entries.has(series.unit)
+
 async function reckoned(
   db: Reader,
   expression: Expression,
   { as_of: asOf }: Selection,
   edition: Edition,
 ): Promise<FoundDerived> {
+  const { codes } = edition
   const names = new Map(figuresIn(expression).map((name) => [idOf(name), name]))
   const drawn = await rowsWanted(db, [...names.values()], asOf)
   const rows = new Map(drawn.map((row) => [idOfRow(row), row]))
   const leaves: FoundLeaf[] = []
   for (const [id, name] of names) {
     const row = rows.get(id)
-    if (row === undefined) throw await figureAbsence(db, name, asOf)
-    leaves.push({ row, release: releaseOf(row, edition) })
+    if (row !== undefined) leaves.push({ row, release: releaseOf(row, edition) })
+    else if (!isOfCodes(name, codes)) throw await figureAbsence(db, name, asOf)
   }
-  const { codes } = edition
+  // Of what is reckoned of nothing that is known there is nothing to tell.
+  if (leaves.length === 0) throw await figureAbsence(db, figuresIn(expression)[0] as FigureName, asOf)
   const beside = await rowsWanted(db, wantedBeside(expression, byCell(drawn.map(statedOf)), codes), asOf)
   const known = new Map([...drawn, ...beside].map((row) => [idOfRow(row), row]))
   const found = byCell([...known.values()].map(statedOf))
@@ -53,8 +64,8 @@ async function reckoned(
 }
 
 /** Refuses an id that no figures could make sense of. Throws NOT_FOUND (404). */
-export function refuseFaulty(expression: Operated): void {
-  const fault = expressionFault(expression)
+export function refuseFaulty(expression: Operated, codes: Catalogue): void {
+  const fault = expressionFault(expression, codes)
   if (fault === null) return
   throw new Problem('NOT_FOUND', {
     ...fault,
@@ -64,7 +75,8 @@ export function refuseFaulty(expression: Operated): void {
 
 /**
  * Reckons one derived figure again by what its id says, and answers with it, all within one edition. The figures it draws on
- * come from one question, and what its ranks are told among from another. Throws NOT_FOUND (404), EDITION_MOVED (409).
+ * come from one question, and what its ranks are told among from another. What is not known of them leaves it without a value,
+ * as it does where it is answered; an id of which nothing is known leads nowhere. Throws NOT_FOUND (404), EDITION_MOVED (409).
  */
 export async function derivedFound<Answer>(
   db: Reader,
@@ -72,8 +84,8 @@ export async function derivedFound<Answer>(
   selection: Selection,
   answer: (found: FoundDerived) => Answer,
 ): Promise<Answer> {
-  refuseFaulty(expression)
   return within(db, async (edition) => {
+    refuseFaulty(expression, edition.codes)
     resolved(selection, edition)
     return answer(await reckoned(db, expression, selection, edition))
   })

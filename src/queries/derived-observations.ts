@@ -12,11 +12,12 @@ import type { Selection } from '../model/selection.js'
 import { byCell, type Stated } from '../model/stated.js'
 import type { Table } from '../model/table.js'
 import type { AggregateName } from '../model/transform.js'
-import { aggregated, aggregateRefusal, finerThan } from '../statistics/aggregate.js'
+import { aggregateRefusal, finerThan } from '../statistics/aggregate.js'
 import { candidateCells, relatedIndicators } from '../statistics/candidate-cells.js'
 import { chosen } from '../statistics/chosen.js'
 import { rules } from '../statistics/rules/index.js'
 import { withSpreads } from '../statistics/spread.js'
+import { aggregatedFigures, refuseBesideAggregate } from './aggregated-figures.js'
 import { drawn } from './drawn.js'
 import type { Edition } from './edition.js'
 import { emptiness } from './emptiness.js'
@@ -27,8 +28,6 @@ import { ratesOf } from './rates.js'
 import type { Codes } from './resolve.js'
 import { appliedOf } from './shape.js'
 import { transformed } from './transformed.js'
-
-const ends = ['change', 'percent_change', 'percent_change_year', 'index', 'log', 'compounded_annual_rate']
 
 function refuse(detail: string, param: string, hint: string): Problem {
   return new Problem('NOT_DERIVABLE', { detail, param, hint })
@@ -49,27 +48,14 @@ async function put(
   asked: Codes,
   selection: Selection,
   most: number,
+  finer: Frequency[],
 ): Promise<Stated[]> {
-  const { transform, freq } = selection
-  const aggregate = selection.aggregate as AggregateName
-  const coarse = freq?.[0] as Frequency
   for (const indicator of targetsOf(asked, 'aggregate', codes)) {
-    const refused = aggregateRefusal(aggregate, indicator)
+    const refused = aggregateRefusal(selection.aggregate as AggregateName, indicator)
     if (refused !== null)
       throw refuse(refusalWords(refused, 'en'), 'aggregate', 'Ask without aggregate, or for another indicator.')
   }
-  if (transform !== null && !ends.includes(transform))
-    throw refuse(
-      `transform=${transform} takes figures as they are stated, not put together by aggregate.`,
-      'transform',
-      `With aggregate there are ${ends.join(', ')}.`,
-    )
-  const finer = finerThan(coarse)
-  if (finer.length === 0) throw refuse(`No frequency is finer than ${coarse}.`, 'freq', 'Ask for A, S, Q, M or W.')
-  const wide = { ...withoutTime(selection), freq: finer, candidates: true }
-  const figures = await drawn(db, { ...asked, selection: wide }, most)
-  const all = aggregated(aggregate, figures, coarse, codes)
-  const shown = selection.candidates ? all : chosen(all, codes)
+  const { all, shown } = await aggregatedFigures(db, asked, selection, finer, codes, most)
   return [...(await transformed(db, shown, selection, codes, byCell(all)))]
 }
 
@@ -105,7 +91,7 @@ async function fill(
   return [...(selection.candidates ? stated : chosen(stated, codes)), ...told.filter(ofStatus)]
 }
 
-/** Observations that are put together to a coarser frequency, or reckoned where nobody states them; in memory, a page at a time. Throws NOT_DERIVABLE, MISSING_PARAMETER (400), TOO_MUCH (413). */
+/** Observations that are put together to a coarser frequency, or reckoned where nobody states them; in memory, a page at a time. `own` is the frequency of a series alone, which is then put together of nothing else. Throws NOT_DERIVABLE, MISSING_PARAMETER (400), TOO_MUCH (413). */
 export async function derivedObservations(
   db: Reader,
   edition: Edition,
@@ -113,20 +99,28 @@ export async function derivedObservations(
   selection: Selection,
   onto: string | null,
   limits: Limits,
+  own: string | null,
 ): Promise<Table> {
-  const make = selection.aggregate === null ? fill : put
-  if (selection.aggregate !== null && selection.derive)
-    throw refuse('derive and aggregate do not go together.', 'derive', 'Ask for one, then for the other.')
-  const figures = await make(db, edition, codes, selection, limits.ranked_at_most)
+  const { aggregate, freq: asked } = selection
+  if (aggregate !== null) refuseBesideAggregate(selection)
+  const coarse = aggregate === null ? null : (asked?.[0] as Frequency)
+  const parts = coarse === null ? [] : finerThan(coarse).filter((finer) => own === null || own === finer)
+  const most = limits.ranked_at_most
+  const figures =
+    coarse === null
+      ? await fill(db, edition, codes, selection, most)
+      : await put(db, edition, codes, selection, most, parts)
   const apart = selection.candidates && selection.transform === null
   const timed = sortedObservations(apart ? withSpreads(figures) : figures, selection.sort).map((stated) => ({
     ...{ stated, starts: stated.starts, ends: stated.ends },
     key: { series: seriesKeyOf(stated), period: stated.period },
   }))
   const shown = inTime(timed, selection).map(({ stated }) => derivedRow(stated))
-  const freq = selection.aggregate === null ? selection.freq : finerThan(selection.freq?.[0] as Frequency)
+  const freq = coarse === null ? asked : parts
   const why =
-    shown.length > 0 ? { empty_because: null } : await emptiness(db, { ...codes, selection: { ...selection, freq } })
+    shown.length > 0
+      ? { empty_because: null }
+      : await emptiness(db, { ...codes, selection: { ...selection, freq } }, { ...(coarse === null ? {} : { coarse }) })
   const table = {
     name: 'observations',
     keys: [...observationKeys],

@@ -85,8 +85,8 @@ export async function derivedRevisionList(
   selection: Selection,
   language: Language,
 ): Promise<Listing> {
-  refuseFaulty(expression)
   return within(db, async (edition) => {
+    refuseFaulty(expression, edition.codes)
     resolved(selection, edition)
     const { as_of: asOf } = selection
     const names = figuresIn(expression)

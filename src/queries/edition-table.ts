@@ -10,7 +10,7 @@ import { observationPage } from './observation-table.js'
 export async function editionTable(db: Reader, selection: Selection): Promise<Table> {
   return within(db, async (edition) => {
     const all = { ...selection, candidates: true, limit: limits.rows_at_most }
-    const table = await observationPage(db, edition, all, null, true)
+    const table = await observationPage(db, edition, all, null, null)
     const { total_at_least: _least, ...meta } = table.meta
     const name = ['redriver', shortDigest(edition), ...(selection.as_of === null ? [] : [selection.as_of])].join('-')
     return { ...table, name, meta: { ...meta, total: await figureCount(db, selection.as_of) } }

@@ -2,7 +2,7 @@ import type { Reader } from '../../db/schema.js'
 import type { Catalogue } from '../model/catalogue.js'
 import type { Indicator } from '../model/indicator.js'
 import { type Period, periodOf } from '../model/period.js'
-import { cellKey, type Found, pick, type Stated, type Wanted } from '../model/stated.js'
+import { cellKey, either, type Found, pick, type Stated, type Wanted } from '../model/stated.js'
 import type { Cell } from '../statistics/derivation.js'
 import { carriedOut, type Plan, wantedOf } from '../statistics/plan.js'
 import type { Rule, Surroundings } from '../statistics/rules/rule.js'
@@ -17,18 +17,19 @@ function plansFor(cell: Cell, around: Surroundings, rules: readonly Rule[]): Pla
 
 /**
  * Figures for those of the cells that nobody states, reckoned by the first rule that can; where a rule could if it had its
- * figures, one without value that says what is missing; for a cell of no rule none. Asks the database once.
+ * figures, one without value that says what is missing; for a cell of no rule none. Asks the database once, for what is not at hand.
  */
 export async function filled(
   db: Reader,
   cells: readonly Cell[],
   around: Surroundings,
-  { asOf, source }: { asOf: string | null; source: string[] | undefined },
+  { asOf, source, atHand }: { asOf: string | null; source: string[] | undefined; atHand?: Found | undefined },
   rules: readonly Rule[],
 ): Promise<Stated[]> {
   const planned = cells.map((cell) => plansFor(cell, around, rules))
   const themselves = cells.map((cell) => ({ series: cell, period: cell.period, source: null }))
-  const found = await figuresWanted(db, [...wantedOf(planned.flat()), ...themselves], asOf, source)
+  const stated = await figuresWanted(db, [...wantedOf(planned.flat()), ...themselves], asOf, source)
+  const found = atHand === undefined ? stated : either(atHand, stated)
   return planned.flatMap((plans, i) =>
     pick(found, themselves[i] as Wanted) === undefined ? (firstOf(plans, found, around.codes) ?? []) : [],
   )

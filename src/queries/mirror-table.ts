@@ -123,7 +123,7 @@ export async function mirrorTable(db: Reader, { selection, flow }: MirrorQuestio
     const areas = [...(codes.reporter as string[]), ...(codes.partner as string[])]
     const indicator = [...reporter.filter.indicator, ...partner.filter.indicator]
     const either = { ...reporter.filter, indicator, reporter: areas, partner: areas, selection }
-    const why = rows.length > 0 ? { empty_because: null } : await emptiness(db, either, view.keys)
+    const why = rows.length > 0 ? { empty_because: null } : await emptiness(db, either, { names: view.keys })
     const table = {
       name: 'trade-mirror',
       keys: keysOf(telling),

@@ -5,14 +5,16 @@ import { accountFields, derivedFields, figureFields, spreadFields } from '../mod
 import { limits } from '../model/limits.js'
 import { isDay } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
+import type { Stated } from '../model/stated.js'
 import type { Table } from '../model/table.js'
+import { converted } from './converted.js'
 import { type Count, rowCount } from './count.js'
 import { derivedObservations } from './derived-observations.js'
 import { type Edition, shortDigest, stillWithin, within } from './edition.js'
 import { emptiness } from './emptiness.js'
 import { chosenFigures, type FigureRow, type Filter } from './figures.js'
 import { derivedRow, keyOf, type ObservationOrder, observationKeys, observationOrders } from './observation-rows.js'
-import { resolved } from './resolve.js'
+import { type Codes, resolved } from './resolve.js'
 import { accountedFigureOf, appliedOf, statedOf, surroundings } from './shape.js'
 import { transformed } from './transformed.js'
 
@@ -35,12 +37,31 @@ export function holdsPlace(columns: readonly string[]): (keys: (string | number)
 // The spread is of what sources state: figures that are made of theirs have none.
 const isSpread = ({ candidates, transform }: Selection) => candidates && transform === null
 
-const fieldsOf = (selection: Selection) => [
+// The currencies that amounts may be told in of which another is asked for.
+function convertible(
+  { indicator, unit = [] }: Codes,
+  { transform }: Selection,
+  { codes: { units } }: Edition,
+): string[] {
+  const currencies = [...units.entries.values()].filter(({ kind }) => kind === 'currency').map(({ code }) => code)
+  const asks = indicator !== undefined && transform === null && unit.some((code) => currencies.includes(code))
+  return asks ? currencies.filter((code) => !unit.includes(code)) : []
+}
+
+const fieldsOf = (selection: Selection, converts: boolean) => [
   ...figureFields,
-  ...(selection.transform === null ? [] : derivedFields),
+  ...(selection.transform === null && !converts ? [] : derivedFields),
   ...(isSpread(selection) ? spreadFields : []),
   ...accountFields,
 ]
+
+/** Series that are asked for by their keys, not by what they are of. */
+export interface OneSeries {
+  /** The frequency that the one there is has; null: there are several. */
+  freq: string | null
+  /** The currency that its amounts are converted to; null: they stay as they are. */
+  currency: string | null
+}
 
 /** A page of observations from one edition, after `onto`; what `observationTable` answers, for those who hold the edition already, and perhaps the count. */
 export async function observationPage(
@@ -48,14 +69,15 @@ export async function observationPage(
   edition: Edition,
   selection: Selection,
   onto: string | null,
-  groupsAsMembers: boolean,
+  own: OneSeries | null,
   counted: Count | null = null,
 ): Promise<Table> {
-  const codes = resolved(selection, edition, groupsAsMembers)
+  const codes = resolved(selection, edition, own === null)
   if (selection.aggregate !== null || selection.derive)
-    return derivedObservations(db, edition, codes, selection, onto, limits)
+    return derivedObservations(db, edition, codes, selection, onto, limits, own?.freq ?? null)
   const filter: Filter = { ...codes, keys: selection.series ?? undefined, selection, spread: isSpread(selection) }
-  const applied = appliedOf(codes, selection)
+  const currency = own?.currency ?? null
+  const applied = { ...appliedOf(codes, selection), ...(currency === null ? {} : { unit: [currency] }) }
   const { columns, descending } = observationOrders[(selection.sort ?? 'key') as ObservationOrder]
   const mark = { edition: shortDigest(edition), question: JSON.stringify(['observations', selection.as_of, applied]) }
   const size = selection.limit ?? limits.rows_by_default
@@ -78,21 +100,28 @@ export async function observationPage(
           columns.map((column) => last[column]),
         )
       : null
+  const made = async (figures: Stated[]) =>
+    currency === null
+      ? transformed(db, figures, selection, edition.codes)
+      : converted(db, figures, currency, selection.as_of, edition.codes)
   const rows =
-    selection.transform === null
+    currency === null && selection.transform === null
       ? shown.map((row) => ({ key: keyOf(row), figures: [accountedFigureOf(row)] }))
-      : (await transformed(db, shown.map(statedOf), selection, edition.codes)).map(derivedRow)
+      : (await made(shown.map(statedOf))).map(derivedRow)
   const { edition: short, ...beside } = surroundings(rows, edition, selection.as_of)
   // The first page that is also the last has been counted already.
   const count = counted ?? (onto === null && next === null ? { total: rows.length } : await countOf(db, filter))
   // Who goes on to the last page is given the others in as few as can be.
   const rest = { ...selection, limit: selection.limit ?? limits.rows_at_most }
-  const why = found.length > 0 || onto !== null ? { empty_because: null } : await emptiness(db, filter)
+  const why =
+    found.length > 0 || onto !== null
+      ? { empty_because: null }
+      : await emptiness(db, filter, { currencies: convertible(codes, selection, edition) })
   return {
     name: 'observations',
     keys: [...observationKeys],
     measures: null,
-    fields: fieldsOf(selection),
+    fields: fieldsOf(selection, currency !== null),
     rows,
     meta: {
       edition: short,
@@ -106,13 +135,11 @@ export async function observationPage(
     ...beside,
     whole: null,
     more:
-      next === null
-        ? null
-        : () => stillWithin(db, edition, () => observationPage(db, edition, rest, next, groupsAsMembers, count)),
+      next === null ? null : () => stillWithin(db, edition, () => observationPage(db, edition, rest, next, own, count)),
   }
 }
 
 /** Any figures, a row each: those of the selection, by series and period unless sorted otherwise. A page at a time. */
 export async function observationTable(db: Reader, selection: Selection): Promise<Table> {
-  return within(db, (edition) => observationPage(db, edition, selection, selection.cursor, true))
+  return within(db, (edition) => observationPage(db, edition, selection, selection.cursor, null))
 }

@@ -2,8 +2,11 @@ import type { Reader } from '../../db/schema.js'
 import { Problem } from '../errors.js'
 import { dimensionsOf, type SeriesDimensions } from '../model/dimensions.js'
 import { nearest } from '../model/nearest.js'
+import type { Frequency } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
 import type { Table } from '../model/table.js'
+import { finerThan } from '../statistics/aggregate.js'
+import { currencyAsked } from './converted.js'
 import { type Edition, within } from './edition.js'
 import { observationPage } from './observation-table.js'
 import { coverage } from './series-list.js'
@@ -21,6 +24,24 @@ async function seriesThere(db: Reader, key: string, indicator: string): Promise<
   throw lost(`No figure has the key ${key}.`, nearest(key, keys))
 }
 
+// The key says the frequency: another is one that its figures are put together to.
+function coarserOf({ freq: own }: SeriesDimensions, { aggregate, freq }: Selection): Frequency | null {
+  const coarse = freq?.[0]
+  if (coarse === undefined) return null
+  if (aggregate === null)
+    throw new Problem('UNKNOWN_PARAMETER', {
+      detail: `freq does nothing without aggregate here: the key says ${own}.`,
+      param: 'freq',
+      hint: 'Ask with aggregate, or without freq.',
+    })
+  if (finerThan(coarse).includes(own as Frequency)) return coarse
+  throw new Problem('NOT_DERIVABLE', {
+    detail: `Figures of frequency ${own} are not put together to ${coarse}.`,
+    param: 'freq',
+    hint: 'Ask for a coarser one.',
+  })
+}
+
 async function tableOf(
   db: Reader,
   edition: Edition,
@@ -31,9 +52,19 @@ async function tableOf(
   await seriesThere(db, key, name.indicator)
   const { freq, indicator, reporter, partner, product, unit } = name
   const codes = { indicator: [indicator], reporter: [reporter], partner: [partner], product: [product], unit: [unit] }
-  const asked = { ...selection, codes: { ...selection.codes, ...codes }, freq: [freq] as Selection['freq'] }
-  const table = await observationPage(db, edition, asked, selection.cursor, false)
-  const all = { ...asked, period: null, from: null, to: null, latest: null, status: null }
+  const currency = currencyAsked(selection.codes.unit, name, selection, edition.codes)
+  const coarse = coarserOf(name, selection)
+  const asked = { ...selection, codes: { ...selection.codes, ...codes }, freq: [coarse ?? freq] as Selection['freq'] }
+  const table = await observationPage(db, edition, asked, selection.cursor, { freq, currency })
+  const all = {
+    ...asked,
+    freq: [freq] as Selection['freq'],
+    period: null,
+    from: null,
+    to: null,
+    latest: null,
+    status: null,
+  }
   const [covers] = await coverage(db, { ...codes, source: selection.codes.source, selection: all }).execute()
   const { key: _key, ...covered } = covers ?? { key, first: null, last: null, periods: 0, sources: '', ...name }
   const sources = covered.sources.split(' ').filter(Boolean)

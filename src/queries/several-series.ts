@@ -44,7 +44,7 @@ function keyBehind(row: object): string {
 export async function severalSeries(db: Reader, keys: readonly string[], selection: Selection): Promise<Table> {
   return within(db, async (edition) => {
     await refuseUnknown(db, keys)
-    const table = await observationPage(db, edition, selection, selection.cursor, false)
+    const table = await observationPage(db, edition, selection, selection.cursor, { freq: null, currency: null })
     const all = { ...ofAllTime, as_of: selection.as_of }
     const covers = await coverage(db, { keys, source: selection.codes.source, selection: all }).execute()
     const nothing = { first: null, last: null, periods: 0, sources: '' }

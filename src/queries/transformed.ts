@@ -1,12 +1,12 @@
 import type { Reader } from '../../db/schema.js'
 import type { Catalogue } from '../model/catalogue.js'
 import type { Selection } from '../model/selection.js'
-import type { Found, Stated } from '../model/stated.js'
+import { either, type Found, pick, type Stated } from '../model/stated.js'
 import { carriedOut, wantedOf } from '../statistics/plan.js'
 import { transformPlan } from '../statistics/transforms.js'
 import { figuresWanted } from './wanted.js'
 
-/** Figures transformed as the selection asks, each in its place; those they are reckoned of come from one question, or are at hand. */
+/** Figures transformed as the selection asks, each in its place; those they are reckoned of are at hand or come from one question. */
 export async function transformed(
   db: Reader,
   figures: readonly Stated[],
@@ -16,6 +16,9 @@ export async function transformed(
 ): Promise<readonly Stated[]> {
   if (transform === null) return figures
   const plans = figures.map((stated) => transformPlan(transform, stated, { base }, codes))
-  const found = atHand ?? (await figuresWanted(db, wantedOf(plans), asOf))
+  const wanted = wantedOf(plans)
+  const rest = atHand === undefined ? wanted : wanted.filter((one) => pick(atHand, one) === undefined)
+  const stated = await figuresWanted(db, rest, asOf)
+  const found = atHand === undefined ? stated : either(atHand, stated)
   return plans.map((plan) => carriedOut(plan, found, codes))
 }

@@ -2,6 +2,7 @@ import type { Reader } from '../../db/schema.js'
 import type { StatedClaim } from '../model/claim/stated-claim.js'
 import { isUnderstood, type LostClaim, type UnderstoodClaim } from '../model/claim/understood.js'
 import { valueWordsOf } from '../model/claim/value-words.js'
+import { claimColumns } from '../model/claim-columns.js'
 import { type FigureName, figureNameOf } from '../model/figure-id.js'
 import type { Listing } from '../model/table.js'
 import { otherCells, trialsOf } from '../statistics/claim-trials.js'
@@ -105,6 +106,7 @@ function listed(answers: readonly ClaimAnswer[], single: boolean, edition: Editi
     name: 'verification',
     things: [...answers],
     single,
+    columns: claimColumns,
     said: ['reason', 'explanation'],
     beside: {
       labels: labelsOf([...codes, ...figures.map(({ unit }) => unit)], edition),

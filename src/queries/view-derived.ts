@@ -1,7 +1,7 @@
 import type { Reader } from '../../db/schema.js'
 import type { Catalogue } from '../model/catalogue.js'
 import type { Indicator, Place } from '../model/indicator.js'
-import type { Stated } from '../model/stated.js'
+import type { Found, Stated } from '../model/stated.js'
 import type { View } from '../model/view.js'
 import { candidateCells } from '../statistics/candidate-cells.js'
 import type { Rule } from '../statistics/rules/rule.js'
@@ -18,6 +18,8 @@ export interface Filling {
   asOf: string | null
   /** The sources asked for: what is reckoned is reckoned of theirs alone. */
   source: string[] | undefined
+  /** Figures put together that others may be reckoned of. */
+  atHand?: Found | undefined
   /** Whether every source's figure is shown. */
   candidates: boolean
 }
@@ -27,7 +29,7 @@ export async function reckoned(
   db: Reader,
   figures: readonly Stated[],
   measures: readonly string[],
-  { places, units, codes, asOf, source }: Filling,
+  { places, units, codes, asOf, source, atHand }: Filling,
   rules: readonly Rule[],
 ): Promise<Stated[]> {
   if (measures.length === 0) return []
@@ -44,5 +46,5 @@ export async function reckoned(
     codes,
   )
   const around = { codes, currency: units[0] as string, near: figures, rates }
-  return filled(db, emptyCells(cells, figures), around, { asOf, source }, rules)
+  return filled(db, emptyCells(cells, figures), around, { asOf, source, atHand }, rules)
 }

@@ -22,6 +22,7 @@ import { rankings } from './rankings.js'
 import { resolved } from './resolve.js'
 import { appliedOf } from './shape.js'
 import { transformed } from './transformed.js'
+import { viewAggregated } from './view-aggregated.js'
 import { checkedTable } from './view-checked.js'
 import { type Filling, reckoned } from './view-derived.js'
 import { areasOf, currenciesOf } from './view-filter.js'
@@ -74,7 +75,7 @@ async function withTransform(db: Reader, figures: Stated[], selection: Selection
       hint: 'Ask for one, then for the other.',
     })
   const asked = figures.filter(isAsked(filling))
-  const made = await transformed(db, asked, selection, filling.codes)
+  const made = await transformed(db, asked, selection, filling.codes, filling.atHand)
   return made.map((one, i) => ({ ...one, unit: (asked[i] as Stated).unit }))
 }
 
@@ -96,16 +97,29 @@ export async function viewTable(
       .map(({ code }) => code)
     // What is derived may come of other periods than those asked for.
     const wide = selection.derive ? withoutTime(selection) : selection
-    const filter: Filter = {
+    const filter = {
       ...areasOf(view, codes, edition.codes),
       indicator: [...places.keys()],
       product: [allProducts, notApplicable],
       unit: statedIn,
       source: codes.source,
       selection: wide,
+    } satisfies Filter
+    const put =
+      selection.aggregate === null
+        ? null
+        : await viewAggregated(db, filter, selection, edition.codes, limits.ranked_at_most)
+    const filling = {
+      view,
+      atHand: put?.atHand,
+      places,
+      units,
+      codes: edition.codes,
+      asOf,
+      source: codes.source,
+      candidates,
     }
-    const filling = { view, places, units, codes: edition.codes, asOf, source: codes.source, candidates }
-    const stated = await drawn(db, filter, limits.ranked_at_most, ['reporter', 'partner', 'freq'])
+    const stated = put?.figures ?? (await drawn(db, filter, limits.ranked_at_most, ['reporter', 'partner', 'freq']))
     const figures =
       selection.transform === null
         ? await withDerived(db, stated, selection, filling)
@@ -113,14 +127,18 @@ export async function viewTable(
     const telling = { units, freq: (selection.freq?.length ?? 0) > 1, source: candidates }
     const apart = candidates && selection.transform === null
     const all = viewRows(view, apart ? withSpreads(figures) : figures, places, edition.codes, telling)
-    const rows = ordered(view, selection.derive ? inTime(all, selection) : all, selection.sort)
+    const rows = ordered(view, selection.derive || put !== null ? inTime(all, selection) : all, selection.sort)
     const applied = {
       ...appliedOf(codes, selection),
       ...(by === null ? {} : { by }),
       ...(basis === null ? {} : { basis }),
       ...(view.keys.province === undefined ? {} : { side: view.keys.province }),
     }
-    const why = rows.length > 0 ? { empty_because: null } : await emptiness(db, { ...filter, selection }, view.keys)
+    const sought = { ...filter, selection: { ...selection, freq: put?.finer ?? selection.freq } }
+    const why =
+      rows.length > 0
+        ? { empty_because: null }
+        : await emptiness(db, sought, { names: view.keys, ...(put === null ? {} : { coarse: put.coarse }) })
     const table = {
       name: view.endpoint.replace('/', '-'),
       keys: keysOf(view, rows[0]),

@@ -11,7 +11,7 @@ import { seriesProperties } from '../schemas/code-lists.js'
 import { parameters, query, shared } from '../schemas/parameters.js'
 
 const { series, indicator, reporter, partner, product, unit, source, sort, format } = parameters
-const { freq, as_of, edition, limit, cursor } = parameters
+const { freq, as_of, edition, limit, cursor, aggregate, one_currency } = parameters
 const { freq: _freq, derive: _derive, ...ofOne } = shared
 const ofList = { indicator, reporter, partner, product, unit, source, freq, as_of, edition, limit, cursor, format }
 const ofSeveral = { ...ofOne, sort }
@@ -34,7 +34,8 @@ const list = {
 const entry = {
   operationId: 'getSeries',
   summary: 'One series with its observations',
-  description: 'A series by its key, and its observations by period.',
+  description:
+    'A series by its key, and its observations by period: as stated, transformed, put together to a coarser freq by aggregate, or its amounts in another currency.',
   tags: ['Figures'],
   params: Type.Object({
     key: Type.String({
@@ -42,7 +43,7 @@ const entry = {
       examples: ['A.TRADE.VNM.CHN._T.USD'],
     }),
   }),
-  querystring: query({}, ofSeveral),
+  querystring: query({}, { ...ofSeveral, unit: one_currency, freq, aggregate }),
   response: {
     200: figuresAnswer(
       'The series.',

@@ -32,6 +32,10 @@ export const parameters = {
     'In which currency amounts are answered; USD unless asked. What is stated in another is converted by the dated rate of its period, and marked as derived.',
     'USD',
   ),
+  one_currency: Type.String({
+    ...{ minLength: 1, maxLength: 100, pattern: '^[^,]+$', examples: ['USD'] },
+    description: 'The currency that amounts are converted to, by the dated rates of their periods.',
+  }),
   source: codes('Only what these sources say: keys of /v1/sources.', 'vna-2025'),
   status: codes(
     `Only figures of these observation statuses (SDMX CL_OBS_STATUS): ${Object.keys(statuses).join(' ')}.`,
@@ -148,29 +152,14 @@ export const parameters = {
   }),
 } as const satisfies Record<string, TSchema>
 
+const { period, from, to, latest, freq, as_of, source, status, candidates, transform, base, derive } = parameters
+const { edition, format, labels, layout, lang, scale, limit, cursor } = parameters
+
 /** The parameters that every data endpoint takes. */
 export const shared = {
-  period: parameters.period,
-  from: parameters.from,
-  to: parameters.to,
-  latest: parameters.latest,
-  freq: parameters.freq,
-  as_of: parameters.as_of,
-  source: parameters.source,
-  status: parameters.status,
-  candidates: parameters.candidates,
-  transform: parameters.transform,
-  base: parameters.base,
-  derive: parameters.derive,
-  edition: parameters.edition,
-  format: parameters.format,
-  labels: parameters.labels,
-  layout: parameters.layout,
-  lang: parameters.lang,
-  scale: parameters.scale,
-  limit: parameters.limit,
-  cursor: parameters.cursor,
-} as const
+  ...{ period, from, to, latest, freq, as_of, source, status, candidates, transform, base, derive },
+  ...{ edition, format, labels, layout, lang, scale, limit, cursor },
+}
 
 /** The parameters that lists take. */
 export const listed = { format: parameters.list_format } as const

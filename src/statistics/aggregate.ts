@@ -4,12 +4,17 @@ import type { Collection, Indicator, Measure } from '../model/indicator.js'
 import { type Frequency, frequencies, type Period } from '../model/period.js'
 import { partsOf, periodHolding } from '../model/period-steps.js'
 import { type Refusal, type RefusalCode, refusal } from '../model/refusal.js'
-import type { Stated } from '../model/stated.js'
+import { cellOf, type Stated } from '../model/stated.js'
 import type { AggregateName } from '../model/transform.js'
 import type { Cell } from './derivation.js'
-import { carriedOut, type Plan } from './plan.js'
+import type { OperationName } from './operations.js'
+import { carriedOut, isStated, type Plan } from './plan.js'
 
 const collections: Record<AggregateName, Collection> = { sum: 'S', mean: 'A', end: 'E' }
+type Aggregated = 'A' | 'S' | 'Q' | 'M' | 'W'
+const ends: Record<Aggregated, OperationName> = {
+  ...{ A: 'year_end', S: 'half_year_end', Q: 'quarter_end', M: 'month_end', W: 'week_end' },
+}
 const measuresOf: readonly Measure[] = ['level', 'count', 'index', 'rate']
 const because: Record<Collection, RefusalCode> = { S: 'only_summed', A: 'only_averaged', E: 'only_at_end' }
 
@@ -21,9 +26,9 @@ export function aggregateRefusal(name: AggregateName, { code, measure, collectio
   return collection === collections[name] ? null : refusal(because[collection], code)
 }
 
-/** The frequencies finer than one, the coarsest first: the fewest parts that are there are taken. */
+/** The frequencies finer than one whose periods make up one of it, the coarsest first: the fewest parts that are there are taken. Of weeks nothing is made. */
 export function finerThan(freq: Frequency): Frequency[] {
-  return frequencies.slice(frequencies.indexOf(freq) + 1, -1)
+  return frequencies.slice(frequencies.indexOf(freq) + 1, -1).filter((finer) => finer !== 'W')
 }
 
 interface Group {
@@ -34,7 +39,8 @@ interface Group {
 
 /**
  * Puts figures together to a coarser frequency: one a series, period and source, of the coarsest frequency that the source
- * has the whole period in; where it has none whole, a figure without value that says how many parts are missing.
+ * has the whole period in; where it has none whole, a figure without value that says which parts are missing. What is told at
+ * the end of a period has none where nothing is told of that end.
  */
 export function aggregated(
   name: AggregateName,
@@ -53,30 +59,25 @@ export function aggregated(
     if (group === undefined) ofKey.push({ period, first: stated, parts: new Map([[stated.period, stated]]) })
     else group.parts.set(stated.period, stated)
   }
-  return [...groups.values()].map((ofKey) => {
+  return [...groups.values()].flatMap((ofKey) => {
     const coarsestFirst = ofKey.toSorted(
       (a, b) => frequencies.indexOf(a.first.freq as Frequency) - frequencies.indexOf(b.first.freq as Frequency),
     )
-    const plans = coarsestFirst.map((group) => planOf(name, group, freq))
-    const plan = plans.find(({ refused }) => refused === undefined) ?? (plans[0] as Plan)
-    return carriedOut(plan, new Map(), codes)
+    const plans = coarsestFirst.flatMap((group) => planOf(name, group, freq) ?? [])
+    const plan = plans.find(({ inputs }) => inputs.every(isStated)) ?? plans[0]
+    return plan === undefined ? [] : [carriedOut(plan, new Map(), codes)]
   })
 }
 
-function planOf(name: AggregateName, { period, first, parts }: Group, freq: Frequency): Plan {
-  const { figure: _figure, ...place } = first
+function planOf(name: AggregateName, { period, first, parts }: Group, freq: Frequency): Plan | null {
+  const { figure, ...place } = first
   const cell: Cell = { ...place, freq, period: period.text, starts: period.starts, ends: String(period.ends) }
   const wanted = partsOf(period, first.freq as Frequency)
-  const there = (wanted ?? []).flatMap(({ text }) => parts.get(text) ?? [])
-  const whole = wanted !== null && there.length === wanted.length
-  const end = wanted?.at(-1)
-  const last = end && parts.get(end.text)
-  if (name === 'end' && last !== undefined) return { operation: 'end', inputs: [last], cell }
-  if (name !== 'end' && whole) return { operation: name, inputs: there, cell }
-  const inputs = [...parts.values()]
-  const refused =
-    wanted === null
-      ? refusal('not_whole_periods', period.text, first.freq)
-      : refusal('periods_missing', wanted.length, first.freq, period.text, there.length)
-  return { operation: name, inputs, cell, refused }
+  if (wanted === null) return null
+  if (name !== 'end') {
+    const at = ({ text }: Period) => parts.get(text) ?? { ...cellOf(first, { period: text }), source: figure.source }
+    return { operation: name, inputs: wanted.map(at), cell }
+  }
+  const last = parts.get(wanted.at(-1)?.text as string)
+  return last === undefined ? null : { operation: ends[freq as Aggregated], inputs: [last], cell }
 }

@@ -33,12 +33,18 @@ function worstNature(inputs: readonly Figure[]): Nature | null {
   return natures.findLast((nature) => inputs.some((input) => input.nature === nature)) ?? null
 }
 
+// Held against itself a figure enters once: its difference is nought and its quotient one, whatever it is. A sum or a mean
+// that counts it twice has its interval twice.
+const cancelling = new Set<string>([
+  ...['change', 'percent_change', 'compounded_annual_rate', 'index', 'share', 'ratio', 'ratio_percent'],
+  ...['balance', 'remainder', 'gap', 'gap_percent'],
+])
+
 const isExact = ({ value, low, high }: Figure) => value === low && value === high
 
 function reckoned(operation: Operation, inputs: readonly Stated[], { others, total }: Ranked) {
   const aYear = periodsAYear((inputs[0] as Stated).freq as Frequency)
   const figures = inputs.map(({ figure }) => figure)
-  if (figures.some(({ value }) => value === null)) return null
   const ranked = others.filter(({ value }) => value !== null)
   const reckon = (of: (figure: Figure) => Interval) =>
     operation.reckon(figures.map(of), {
@@ -46,8 +52,7 @@ function reckoned(operation: Operation, inputs: readonly Stated[], { others, tot
       ...(total === undefined ? {} : { total: of(total) }),
     })
   const about = reckon(({ value }) => point(decimalFrom(value as number)))
-  // A figure against itself enters once: its difference is nought and its quotient one, whatever it is.
-  const itself = figures.length === 2 && new Set(figures.map(({ id }) => id)).size === 1
+  const itself = cancelling.has(operation.name) && new Set(figures.map(({ id }) => id)).size === 1
   const beside = total === undefined ? ranked : [...ranked, total]
   const exact = itself || [...figures, ...beside].every(isExact)
   const interval = exact ? about : reckon(intervalFrom)
@@ -58,7 +63,7 @@ function reckoned(operation: Operation, inputs: readonly Stated[], { others, tot
 /**
  * A figure reckoned of others, in the cell it is to stand in: its interval is that of its inputs, its status the worst of
  * theirs, its day the last of theirs. Where it cannot be told it has no value, and `derived.refused` says why. `ranked` is
- * what a rank is told among.
+ * what a rank is told among; `fault` is why nothing can be made of such inputs, whatever their values.
  */
 export function derive(
   operation: Operation,
@@ -66,13 +71,13 @@ export function derive(
   cell: Cell,
   codes: Catalogue,
   ranked: Ranked = { others: [] },
+  fault: Refusal | null = null,
 ): Stated {
   const figures = inputs.map(({ figure }) => figure)
   const ids = figures.map(({ id }) => id)
-  const unlike = unlikeness(operation.alike, inputs, codes)
-  const result = unlike === null ? reckoned(operation, inputs, ranked) : null
-  const refused =
-    unlike ?? (result === null ? (refusedInput(figures) ?? refusal('undefined', operation.formula)) : null)
+  const impossible = fault ?? lack(figures) ?? unlikeness(operation.alike, inputs, codes)
+  const result = impossible === null ? reckoned(operation, inputs, ranked) : null
+  const refused = result === null ? (impossible ?? refusal('undefined', operation.formula)) : null
   const nature = worstNature(figures)
   const figure: Figure = {
     id: derivedIdOf(operation.name, ids),
@@ -84,7 +89,7 @@ export function derive(
     nature: result === null ? null : nature,
     base: null,
     compiler: one(figures.map(({ compiler }) => compiler)),
-    source: [...new Set(figures.flatMap(({ source }) => source.split(',')))].join(','),
+    source: [...new Set(figures.flatMap(({ source }) => source.split(',')))].filter(Boolean).join(','),
     known: figures.map(({ known }) => known).reduce((a, b) => (a > b ? a : b)),
     printed: null,
     chosen_because: null,
@@ -93,9 +98,15 @@ export function derive(
   return { ...cell, figure }
 }
 
-function refusedInput(figures: readonly Figure[]): Refusal | null {
-  const empty = figures.find(({ value }) => value === null)
-  return empty === undefined ? null : (empty.derived?.refused ?? refusal('no_value', empty.id))
+// What an input lacks all lack that it is made into.
+function lack(figures: readonly Figure[]): Refusal | null {
+  const empty = figures.filter(({ value }) => value === null)
+  const [first] = empty
+  if (first === undefined) return null
+  const reason = first.derived?.refused ?? refusal('no_value', first.id)
+  const there = figures.length - empty.length
+  if (reason.code !== 'not_known' || empty.length === 1 || there === 0) return reason
+  return refusal('several_not_known', first.id, there, figures.length)
 }
 
 function shown(result: { value: Parameters<typeof honest>[0]; interval: Interval } | null) {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.js'
 import type { Indicator } from '../model/indicator.js'
-import { type Period, periodOf } from '../model/period.js'
-import { nextPeriod } from '../model/period-steps.js'
+import { type Frequency, type Period, periodOf } from '../model/period.js'
+import { nextPeriod, periodHolding } from '../model/period-steps.js'
 import { type Refusal, refusal } from '../model/refusal.js'
 import { periodOfStated, type Stated } from '../model/stated.js'
 import { aggregateRefusal } from './aggregate.js'
@@ -45,9 +45,23 @@ const together =
     return periodOf(`${at(inOrder, 0).starts}/${(inOrder.at(-1) as Stated).ends}`)
   }
 
+const endOf =
+  (freq: Frequency): PeriodOf =>
+  (inputs) => {
+    const input = at(inputs, 0)
+    const longer = periodHolding(input.starts, freq)
+    const ends = longer?.ends === input.ends && longer.freq !== input.freq
+    return ends ? longer : refusal('not_the_last_part', input.period, freq)
+  }
+
 const periods: Partial<Record<OperationName, PeriodOf>> = {
   sum: together('sum'),
   mean: together('mean'),
+  year_end: endOf('A'),
+  half_year_end: endOf('S'),
+  quarter_end: endOf('Q'),
+  month_end: endOf('M'),
+  week_end: endOf('W'),
   level_before: otherEnd(true),
   level_after: otherEnd(false),
   average_change: (inputs) => {

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../model/catalogue.js'
 import { derivedIdOf, type Expression, figuresIn, idOf, isOperation, type Operated } from '../model/expression.js'
-import type { Indicator } from '../model/indicator.js'
+import type { FigureName } from '../model/figure-id.js'
 import { type Refusal, refusal } from '../model/refusal.js'
 import { type Found, pick, type Stated, type Wanted } from '../model/stated.js'
+import { absent } from './absent.js'
 import { derivedCell } from './derived-cell.js'
+import { inputFault } from './input-fault.js'
 import type { OperationName } from './operations.js'
 import { carriedOut } from './plan.js'
 import { type RankName, rankedBeside, rankedPlace } from './ranked-list.js'
@@ -35,12 +37,15 @@ function elsewhere(expression: Expression, side: 'reporter' | 'partner', own: st
 
 function carried(operation: OperationName, inputs: readonly Stated[], codes: Catalogue): Stated {
   const { cell, refused } = derivedCell(operation, inputs, codes)
-  return carriedOut({ operation, inputs, cell, ...(refused === null ? {} : { refused }) }, new Map(), codes)
+  return carriedOut({ operation, inputs, cell, refused }, new Map(), codes)
 }
 
-/** What an expression comes to without what is ranked: every figure it draws on must be there. */
+/** A stated figure, or one that says it is not there: of the area that is ranked it may be missing. */
+const stated = (name: FigureName, found: Found) => pick(found, name) ?? absent(name)
+
+/** What an expression comes to without what is ranked. */
 function reckoned(expression: Expression, found: Found, codes: Catalogue): Stated {
-  if (!isOperation(expression)) return pick(found, expression) as Stated
+  if (!isOperation(expression)) return stated(expression, found)
   const inputs = expression.inputs.map((input) => reckoned(input, found, codes))
   return carried(expression.operation as OperationName, inputs, codes)
 }
@@ -83,9 +88,8 @@ function refusedRank(name: RankName, value: Stated, refused: Refusal, codes: Cat
 }
 
 function ranked({ value, name, whole, besides }: Ranking, found: Found, codes: Catalogue): Stated {
-  const { measure } = codes.indicators.entries.get(value.indicator) as Indicator
-  if (measure !== 'level' && measure !== 'count')
-    return refusedRank(name, value, refusal('never_ranked', value.indicator), codes)
+  const fault = inputFault(name, [value], codes)
+  if (fault !== null) return refusedRank(name, value, fault, codes)
   if (whole === null) return refusedRank(name, value, refusal('part_of_none', value[rankedPlace(name, value)]), codes)
   const others = besides.flatMap(
     ({ stated, other }) => pick(found, stated) ?? (isThere(other, found) ? reckoned(other, found, codes) : []),
@@ -95,14 +99,14 @@ function ranked({ value, name, whole, besides }: Ranking, found: Found, codes: C
   return rankingOf([value], [value, ...others], whole, pick(found, whole), told, codes)[0] as Stated
 }
 
-/** What an expression comes to, inside out. `found` holds all it draws on, and what `wantedBeside` asks for as far as it is there. */
+/** What an expression comes to, inside out. `found` holds what it draws on and what `wantedBeside` asks for, as far as it is there. */
 export function evaluated(expression: Expression, found: Found, codes: Catalogue): Stated {
   const rankings = rankingsIn(expression, found, codes)
   const ranks = new Map(
     rankings.map((ranking) => [derivedIdOf(ranking.name, [idOf(ranking.input)]), ranked(ranking, found, codes)]),
   )
   const told = (part: Expression): Stated => {
-    if (!isOperation(part)) return pick(found, part) as Stated
+    if (!isOperation(part)) return stated(part, found)
     const rank = ranks.get(idOf(part))
     if (rank !== undefined) return rank
     const inputs = part.inputs.map(told)

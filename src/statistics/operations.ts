@@ -38,8 +38,22 @@ const percentOver = (a: Interval, b: Interval) => (isPositive(b) ? shifted(diffe
 const percentOf = (a: Interval, b: Interval) => (isPositive(b) ? shifted(quotient(a, b), 2) : null)
 const total = (inputs: readonly Interval[]) => inputs.reduce(sum)
 const growing = (growth: Interval) => sum(one, shifted(growth, -2))
-const ends = ['source', 'vintage', 'unit', 'base', 'territory'] as const
+// Of one source: both as it has them on the day that is asked for. What it stated holds until it states otherwise (model.md,
+// section 6), so an end that a later release left as it was is of the same state of that source as one it came with: the
+// vintage of both is the later one. A rebase between them shows in their bases.
+const ends = ['source', 'unit', 'base', 'territory'] as const
 const many = 400
+// What stands at the end of its last part: which end is meant says which period it is told of.
+const ofEnd = (['year_end', 'half_year_end', 'quarter_end', 'month_end', 'week_end'] as const).map((name) => ({
+  ...{ name, formula: 'a', takes: [1, 1] as const, alike: [] as const },
+  reckon: (i: readonly Interval[]) => at(i, 0),
+}))
+
+const ofRank = (['list', 'reporters'] as const).map((among) => ({
+  name: among === 'list' ? ('rank' as const) : ('rank_reporter' as const),
+  ...{ formula: `1 + how many of the ${among} are greater than a`, takes: [1, 1] as const, alike: [] as const },
+  reckon: (i: readonly Interval[], { others, total }: Circumstances) => rankAmong(at(i, 0), others, total),
+}))
 
 /** Every operation. Checks, transforms and derived cells use these and no other arithmetic. */
 export const operations = [
@@ -103,7 +117,7 @@ export const operations = [
     alike: ['source', 'unit', 'base'],
     reckon: (i) => quotient(total(i), point(decimalFrom(i.length))),
   },
-  { name: 'end', formula: 'a', takes: [1, 1], alike: [], reckon: (i) => at(i, 0) },
+  ...ofEnd,
   {
     name: 'balance',
     formula: 'a - b',
@@ -130,14 +144,14 @@ export const operations = [
     name: 'level_before',
     formula: 'a / (1 + b / 100)',
     takes: [2, 2],
-    alike: ['source', 'vintage', 'territory'],
+    alike: ['source', 'territory'],
     reckon: (i) => (isPositive(growing(at(i, 1))) ? quotient(at(i, 0), growing(at(i, 1))) : null),
   },
   {
     name: 'level_after',
     formula: 'a * (1 + b / 100)',
     takes: [2, 2],
-    alike: ['source', 'vintage', 'territory'],
+    alike: ['source', 'territory'],
     reckon: (i) => product(at(i, 0), growing(at(i, 1))),
   },
   {
@@ -169,20 +183,7 @@ export const operations = [
     alike: [],
     reckon: (i) => (isPositive(at(i, 1)) ? product(quotient(at(i, 0), at(i, 1)), at(i, 2)) : null),
   },
-  {
-    name: 'rank',
-    formula: '1 + how many of the list are greater than a',
-    takes: [1, 1],
-    alike: [],
-    reckon: (i, { others, total }) => rankAmong(at(i, 0), others, total),
-  },
-  {
-    name: 'rank_reporter',
-    formula: '1 + how many of the reporters are greater than a',
-    takes: [1, 1],
-    alike: [],
-    reckon: (i, { others, total }) => rankAmong(at(i, 0), others, total),
-  },
+  ...ofRank,
 ] as const satisfies readonly Operation[]
 export type OperationName = (typeof operations)[number]['name']
 

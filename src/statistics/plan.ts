@@ -1,9 +1,8 @@
 import type { Catalogue } from '../model/catalogue.js'
-import { derivedIdOf } from '../model/expression.js'
-import type { Figure } from '../model/figure.js'
 import { figureIdOf } from '../model/figure-id.js'
-import { type Refusal, refusal } from '../model/refusal.js'
+import type { Refusal } from '../model/refusal.js'
 import { cellKey, type Found, pick, type Stated, type Wanted } from '../model/stated.js'
+import { absent } from './absent.js'
 import { type Cell, derive } from './derivation.js'
 import { type Operation, type OperationName, operationNamed } from './operations.js'
 
@@ -13,7 +12,7 @@ export interface Plan {
   inputs: readonly (Stated | Wanted)[]
   cell: Cell
   /** Why it cannot be reckoned whatever is found. */
-  refused?: Refusal
+  refused?: Refusal | null
 }
 
 /** Whether an input of a plan is a figure at hand. */
@@ -21,32 +20,22 @@ export const isStated = (input: Stated | Wanted): input is Stated => 'figure' in
 
 /** The figures that plans need and do not have. */
 export function wantedOf(plans: readonly Plan[]): Wanted[] {
-  return plans.flatMap(({ inputs, refused }) =>
-    refused === undefined ? inputs.filter((input): input is Wanted => !isStated(input)) : [],
-  )
-}
-
-function refusedFigure(
-  operation: Operation,
-  plan: Plan,
-  at: readonly Stated[],
-  ids: string[],
-  refused: Refusal,
-): Stated {
-  const first = at[0]?.figure
-  const figure: Figure = {
-    id: derivedIdOf(operation.name, ids),
-    ...{ value: null, unit: plan.cell.unit, low: null, high: null, digits: null, qualifier: null, status: 'O' },
-    ...{ nature: null, base: null, compiler: null, source: first?.source ?? '', known: first?.known ?? '' },
-    ...{ printed: null, chosen_because: null, display: null },
-    derived: { formula: operation.formula, inputs: ids, refused },
-  }
-  return { ...plan.cell, figure }
+  return plans.flatMap(({ inputs }) => inputs.filter((input): input is Wanted => !isStated(input)))
 }
 
 /** The id of a figure that is looked for; without a source where any will do. */
 export const wantedId = ({ series, period, source }: Wanted) =>
   figureIdOf(series, period, source ?? '').replace(/~$/, '')
+
+// What is missing is named by the source of what is there, as the place that it was missed in: the id tells all inputs, and
+// leads to the same figure.
+function withAbsent({ inputs }: Plan, known: readonly (Stated | undefined)[]): Stated[] {
+  const [own = ''] = known.find((input) => input !== undefined)?.figure.source.split(',') ?? []
+  return inputs.map((input, i) => {
+    if (isStated(input)) return input
+    return known[i] ?? absent({ ...input, source: input.source ?? own })
+  })
+}
 
 // Where any source will do, one that has all is better than several that each have some.
 function sourcesOf(plan: Plan, found: Found): (string | null)[] {
@@ -66,27 +55,14 @@ export function carriedOut(plan: Plan, found: Found, codes: Catalogue): Stated {
   const operation = operationNamed(plan.operation) as Operation
   let last: Stated | null = null
   for (const source of sourcesOf(plan, found)) {
-    const inputs = plan.inputs.map((input) =>
+    const known = plan.inputs.map((input) =>
       isStated(input) ? input : pick(found, { ...input, source: input.source ?? source }),
     )
-    const missing = plan.inputs[inputs.indexOf(undefined)]
-    if (plan.refused === undefined && (missing === undefined || isStated(missing))) {
-      last = derive(operation, inputs as Stated[], plan.cell, codes)
-      if (last.figure.value !== null) return last
-    } else if (source === null) {
-      const ids = plan.inputs.flatMap((input, i) => {
-        const id = inputs[i]?.figure.id ?? (isStated(input) || input.source === null ? null : wantedId(input))
-        return id === null ? [] : [id]
-      })
-      const at = inputs.filter((input) => input !== undefined)
-      last ??= refusedFigure(
-        operation,
-        plan,
-        at,
-        ids,
-        plan.refused ?? refusal('not_known', wantedId(missing as Wanted)),
-      )
-    }
+    if (source !== null && known.includes(undefined)) continue
+    const stated = derive(operation, withAbsent(plan, known), plan.cell, codes, { others: [] }, plan.refused)
+    if (stated.figure.value !== null) return stated
+    // Of several reasons that of a source that has all is told, before that of no source having all.
+    last ??= stated
   }
   return last as Stated
 }

@@ -3,7 +3,7 @@ import { type Refusal, refusal } from '../model/refusal.js'
 import type { Stated } from '../model/stated.js'
 
 /** What must be known to be alike of figures before they may be put together in one sum, difference or quotient. */
-export type Likeness = 'source' | 'vintage' | 'compiler' | 'unit' | 'base' | 'territory'
+export type Likeness = 'source' | 'compiler' | 'unit' | 'base' | 'territory'
 
 type Pair = readonly [first: Stated, other: Stated]
 
@@ -21,10 +21,6 @@ function changed([a, b]: Pair, codes: Catalogue): Refusal | null {
 
 const tests: Record<Likeness, (pair: Pair, codes: Catalogue) => Refusal | null> = {
   source: ([a, b]) => (a.figure.source === b.figure.source ? null : refusal('other_source', a.figure.id, b.figure.id)),
-  vintage: ([a, b]) =>
-    a.figure.known === b.figure.known
-      ? null
-      : refusal('other_vintage', a.figure.id, a.figure.known, b.figure.id, b.figure.known),
   compiler: ([a, b]) =>
     a.figure.source === b.figure.source || (a.figure.compiler !== null && a.figure.compiler === b.figure.compiler)
       ? null

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { codeListsIn } from '../../db/code-lists.js'
 import { catalogueOf } from '../../src/model/catalogue.js'
 import { basisOf, placesOf, rowKeyOf, type View, views } from '../../src/model/view.js'
 import { smallCodes } from './small-codes.js'
@@ -59,4 +60,15 @@ t.test('rows of FDI rankings say under what they rank, and no others do', async 
 t.test('what a view ranks is one of its keys', async (t) => {
   const lists: View[] = Object.values(views)
   for (const { endpoint, keys, ranked } of lists) t.ok(ranked === null || ranked in keys, endpoint)
+})
+
+t.test('an endpoint shows amounts exactly where one of its indicators is told in a currency', async (t) => {
+  const shipped = catalogueOf(codeListsIn())
+  for (const [name, view] of Object.entries(views)) {
+    const units = [...placesOf(view, all, shipped).keys()].flatMap(
+      (code) => shipped.indicators.entries.get(code)?.units,
+    )
+    const kinds = units.map((unit) => shipped.units.entries.get(`${unit}`)?.kind)
+    t.equal(view.amounts, kinds.includes('currency'), name)
+  }
 })

@@ -3,6 +3,7 @@ import { appUnderTest } from '../app.js'
 
 const { ask } = await appUnderTest()
 const total = 'A.TRADE.VNM.CHN._T.USD~2024~techgeekwire-2025'
+const unknown = 'A.EXPORTS.VNM.CHN._T.USD~2024~techgeekwire-2025'
 const guangdong = 'A.TRADE.VNM.CN-GD._T.USD~2024~techgeekwire-2025'
 const growth = 'A.TRADE_GROWTH.VNM.CHN._T.PERCENT~2024~techgeekwire-2025'
 const share = `share(${guangdong},${total})`
@@ -47,16 +48,49 @@ t.test('operations lie in each other and are reckoned inside out', async (t) => 
   )
 })
 
+t.test('of what it draws on some may not be known: it has no value, and the accounts of the rest', async (t) => {
+  const id = `remainder(${total},${unknown})`
+  const { status, json } = await ask(at(id))
+  t.equal(status, 200)
+  t.match(json.data, { id, value: null, status: 'O', derived: { refused: `${unknown} is not known.` } })
+  t.match(json.data.inputs, [{ id: total }])
+  t.equal(json.data.inputs.length, 1)
+  t.match((await ask(at(id, '/evidence'))).json.data.inputs, [{ figure: total }])
+  t.equal((await ask(at(id, '/citation'))).status, 200)
+  t.match(await ask(at(id, '/revisions')), { status: 404, json: { detail: `There is no figure ${unknown}.` } })
+})
+
+t.test('what makes no sense is refused with a sentence, under nobody’s name', async (t) => {
+  const rank = 'A.TRADE_RANK.VNM.CHN._T.RANK~2024~techgeekwire-2025'
+  const refused = [
+    [
+      `sum(${rank},${rank.replace('CHN', 'CN-GD')})`,
+      'TRADE_RANK has the measure rank; sum makes sense only of: level, count.',
+    ],
+    [`share(${total},${guangdong})`, /is no part of/],
+    [
+      'mean(A.GDP_GROWTH.VNM._Z._Z.PERCENT~2024~techgeekwire-2025)',
+      /^GDP_GROWTH has the measure growth; mean makes sense only/,
+    ],
+    [`sum(${total},${total})`, /is of a cell that is there already; sum takes each once\.$/],
+  ] as const
+  for (const [id, reason] of refused)
+    t.match((await ask(at(id))).json.data, { value: null, status: 'O', derived: { refused: reason } }, id)
+})
+
 t.test('what its guards refuse has no value and says why', async (t) => {
   const gdp = 'A.GDP_GROWTH.VNM._Z._Z.PERCENT~2024~techgeekwire-2025'
   const stated = [
-    [`share(${total},${gdp})`, /is in USD and .* in PERCENT\.$/],
+    [`share(${total},${gdp})`, /^GDP_GROWTH has the measure growth; share makes sense only of: level, count\.$/],
     [`level_before(${total},${gdp})`, /is not the growth that leads to/],
     [`convert(${total},${gdp})`, /is no rate that converts/],
-    [`rank(${total})`, /^TRADE of VNM with W00 in 2024 is not known from techgeekwire-2025/],
+    [
+      `rank(${total})`,
+      /^A\.TRADE\.VNM\.W00\._T\.USD~2024~techgeekwire-2025 is not known, so it cannot be told whether all/,
+    ],
     [`rank(rank(${total}))`, /would take a list/],
-    [`rank(${growth})`, /is no level or count; only those are ranked/],
-    [`sum(${total},share(${total},${gdp}))`, /is in USD/],
+    [`rank(${growth})`, /^TRADE_GROWTH has the measure growth; rank makes sense only of: level, count\.$/],
+    [`sum(${total},share(${total},${total}))`, /is no figure of TRADE any more; sum makes nothing of it\.$/],
   ] as const
   for (const [id, refused] of stated) {
     const { status, json } = await ask(at(id))
@@ -72,10 +106,9 @@ t.test('an id that cannot be reckoned whatever is known leads nowhere, and says 
     [`share(${total})`, 'share takes 2 figures, not 1.', undefined],
     [`sum(log(${total},${total}))`, 'log takes 1 figure, not 2.', undefined],
     [`growth_of_whole(${total})`, 'growth_of_whole takes 4 to 24 figures, not 1.', undefined],
-    [
-      `share(${guangdong},A.TRADE.VNM.USA._T.USD~2024~vna-2025)`,
-      /^There is no figure A\.TRADE\.VNM\.USA\._T\.USD~2024~vna-2025\.$/,
-    ],
+    [`log(${unknown})`, `There is no figure ${unknown}.`, undefined],
+    [`share(${guangdong},${total.replace('CHN', 'XYZ')})`, /^There is no figure A\.TRADE\.VNM\.XYZ\./, undefined],
+    [`share(${guangdong},${total.replace('2025', '2020')})`, /^There is no figure .*~techgeekwire-2020\.$/, undefined],
   ] as const
   for (const rest of ['', '/evidence', '/citation']) {
     for (const [id, detail, meant] of refused) {

@@ -64,13 +64,13 @@ t.test('sums, remainders and balances are told where nobody states them', async 
   t.match(await rows('indicator=IMPORTS&partner=SGP'), [{ value: 30, derived: { formula: 'a - b' } }])
   t.match(await rows('indicator=TRADE_BALANCE&partner=THA'), [{ value: 10, derived: { formula: 'a - b' } }])
   t.match(await rows('indicator=TRADE_GROWTH&partner=THA&period=2022'), [
-    { value: null, derived: { refused: 'A.TRADE.VNM.THA._T.USD~2022 is not known.' } },
+    { value: null, derived: { refused: 'A.TRADE.VNM.THA._T.USD~2022~office is not known.' } },
   ])
 })
 
 t.test('what is missing is named', async (t) => {
   t.match(await rows('indicator=TRADE_BALANCE&partner=LAO'), [
-    { value: null, status: 'O', derived: { refused: 'A.IMPORTS.VNM.LAO._T.USD~2022 is not known.' } },
+    { value: null, status: 'O', derived: { refused: 'A.IMPORTS.VNM.LAO._T.USD~2022~office is not known.' } },
   ])
 })
 
@@ -125,7 +125,7 @@ t.test('a question that draws on more figures than one answer may is refused', a
   const few = { ...limits, ranked_at_most: 3 }
   const asked = (code: string) => {
     const codes = { indicator: [code] }
-    return derivedObservations(database.reader, edition, codes, selectionOf({ derive: true }), null, few)
+    return derivedObservations(database.reader, edition, codes, selectionOf({ derive: true }), null, few, null)
   }
   await t.rejects(asked('TRADE'), { code: 'TOO_MUCH', message: /draws on more than 3 figures/ })
   t.equal((await asked('GDP_PER_CAPITA')).rows.length, 2)

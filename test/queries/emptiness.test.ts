@@ -52,7 +52,28 @@ t.test('another frequency is told where it has figures', async (t) => {
 
 t.test('another unit is told where it has figures', async (t) => {
   const hint = 'Another unit has figures: /v1/series tells which.'
-  t.equal(await hintOf('/v1/observations?indicator=TRADE&unit=VND'), hint)
+  t.equal(await hintOf('/v1/observations?indicator=TRADE&unit=PERCENT'), hint)
+  t.equal(await hintOf('/v1/observations?indicator=GDP_GROWTH&unit=VND'), hint, 'which is no amount')
+  t.equal(await hintOf('/v1/observations?partner=CHN&unit=VND'), hint, 'of no indicator nothing is derived')
+  t.equal(await hintOf('/v1/observations?indicator=TRADE&unit=VND&transform=log'), hint)
+})
+
+t.test('another currency is told where it can be converted', async (t) => {
+  const path = '/v1/observations?indicator=TRADE&reporter=VNM&partner=CHN&unit=VND'
+  t.match(await hintOf(path), /^Another currency has figures: with derive=true they are converted where a rate /)
+  t.match((await ask(`${path}&derive=true&period=2024`)).json.data, [{ unit: 'VND', value: null }])
+})
+
+t.test('what is put together is told from what is stated', async (t) => {
+  const path = '/v1/observations?indicator=TRADE&reporter=VNM&partner=CHN&aggregate=sum'
+  t.match((await ask(`${path}&freq=A`)).json.meta, {
+    empty_because: 'outside_coverage',
+    hint: 'Figures of frequency A are stated: ask without aggregate.',
+  })
+  t.match((await ask(`${path}&freq=Q`)).json.meta, {
+    empty_because: 'no_such_series',
+    hint: 'Another frequency has figures: ask without freq and aggregate.',
+  })
 })
 
 t.test('where nothing is near, there is no hint', async (t) => {

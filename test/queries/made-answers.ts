@@ -30,9 +30,21 @@ export const rows: MadeRow[] = [
   ),
   ...months(2024).map((period, i) => trade('EXPORTS', 'SGP', period, 10 + i, { freq: 'M' })),
   ...months(2024).map((period, i) => own('EXCHANGE_RATE', 'M', period, 24 + i, 'VND')),
+  own('EXCHANGE_RATE', 'M', '2023-12', 23, 'VND'),
   ...months(2024).map((period, i) =>
     trade('FDI_REGISTERED_STOCK', 'SGP', period, 50 + i, { freq: 'M', product: '_Z' }),
   ),
+  ...[29, 30, 31].map((day) =>
+    trade('FDI_REGISTERED_STOCK', 'SGP', `2023-12-${day}`, day, { freq: 'D', product: '_Z' }),
+  ),
+  ...months(2023)
+    .slice(7)
+    .map((period, i) => trade('EXPORTS', 'LAO', period, 5 + i, { freq: 'M' })),
+  ...[trade('TRADE_RANK', 'CHN', '2024', 1, { unit: 'RANK', value: '1', low: '1', high: '1', digits: '' })],
+  ...['2025-01/..', '2025-01/2025-04'].map((period) =>
+    own('BORDER_CROSSINGS', '_O', period, 40, 'PERSONS', { product: '_T' }),
+  ),
+  trade('TRADE', 'LAO', '2022', 9, { unit: 'CNY' }),
   ...[
     ['_T', 300],
     ['PASSPORT', 100],
@@ -70,7 +82,18 @@ export const questions = [
   '/v1/observations?indicator=EXPORTS&freq=Q&aggregate=sum',
   '/v1/observations?indicator=EXPORTS&freq=Q&aggregate=sum&transform=percent_change',
   '/v1/observations?indicator=EXCHANGE_RATE&freq=A&aggregate=mean&reporter=VNM&unit=VND',
-  '/v1/observations?indicator=FDI_REGISTERED_STOCK&freq=A&aggregate=end',
+  ...['A', 'S', 'Q', 'M', 'W'].map(
+    (freq) => `/v1/observations?indicator=FDI_REGISTERED_STOCK&freq=${freq}&aggregate=end`,
+  ),
+  ...['change', 'percent_change', 'compounded_annual_rate', 'share', 'log', 'per_capita'].map(
+    (transform) => `${observations}&indicator=TRADE_RANK,BORDER_CROSSINGS&transform=${transform}`,
+  ),
+  `${observations}&indicator=BORDER_CROSSINGS&transform=percent_change_year`,
+  '/v1/observations?indicator=EXPORTS&freq=A&aggregate=sum&transform=change',
+  ...['VND', 'EUR'].map((unit) => `/v1/trade/bilateral?reporter=VNM&partner=USA,LAO,CHN&derive=true&unit=${unit}`),
+  '/v1/trade/bilateral?reporter=VNM&partner=USA,LAO,CHN&derive=true&source=vna-2025',
+  '/v1/trade/bilateral?reporter=VNM&partner=USA,LAO,CHN&derive=true&as_of=2025-06-30',
+  '/v1/gdp?area=VNM&derive=true&unit=EUR',
   '/v1/trade/partners?reporter=VNM&period=2024',
   '/v1/trade/partners?reporter=VNM&period=2024&source=vna-2025',
   '/v1/trade/partners?reporter=VNM&period=2024&source=vna-2025&unit=VND',

@@ -53,7 +53,7 @@ t.test('a balance is always told, other figures where they are asked to be deriv
   t.match(plain.balance, { value: 10, unit: 'USD', derived: { formula: 'a - b' } })
   const [derived] = await data(`${pair}&period=2022&derive=true`)
   t.match(derived, { total: { value: 50, derived: { formula: 'a + b + ...' } }, balance: { value: 10 }, rank: null })
-  t.match(derived.growth, { value: null, derived: { refused: 'A.TRADE.VNM.THA._T.USD~2022 is not known.' } })
+  t.match(derived.growth, { value: null, derived: { refused: 'A.TRADE.VNM.THA._T.USD~2022~office is not known.' } })
 })
 
 t.test('what somebody states is not derived, though it is not of the status asked for', async (t) => {
@@ -64,7 +64,7 @@ t.test('what somebody states is not derived, though it is not of the status aske
 
 t.test('a balance that lacks one side says which', async (t) => {
   const [row] = await data('/v1/trade/bilateral?reporter=VNM&partner=LAO')
-  t.match(row.balance, { value: null, derived: { refused: 'A.IMPORTS.VNM.LAO._T.USD~2022 is not known.' } })
+  t.match(row.balance, { value: null, derived: { refused: 'A.IMPORTS.VNM.LAO._T.USD~2022~office is not known.' } })
 })
 
 t.test('what is derived of other periods is shown in those asked for', async (t) => {
@@ -86,7 +86,7 @@ t.test('gross domestic product per head names both sources, and both are told', 
   const then = await data('/v1/gdp?area=VNM&period=2022&derive=true&as_of=2025-08-31')
   t.match(then[0].per_capita, {
     value: null,
-    derived: { refused: 'A.POPULATION.VNM._Z._Z.PERSONS~2022 is not known.' },
+    derived: { refused: 'A.POPULATION.VNM._Z._Z.PERSONS~2022~office is not known.' },
   })
   const office = await data('/v1/gdp?area=VNM&period=2022&derive=true&source=office')
   t.match(office[0].per_capita, { value: null })

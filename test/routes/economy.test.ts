@@ -124,3 +124,9 @@ t.test('a group stands for its members on the day that is asked about', async (t
   t.equal(await members('&as_of=2025-05-31'), 'BRN IDN KHM LAO MMR MYS PHL SGP THA VNM', 'before Timor-Leste joined')
   t.equal((await ask('/v1/gdp?area=ASEAN&as_of=2025-05-31')).json.data[0].growth.value, 7.09)
 })
+
+t.test('what shows no amounts takes no currency', async (t) => {
+  const { status, json } = await ask('/v1/inflation?area=VNM&unit=EUR')
+  t.match({ status, ...json }, { status: 400, code: 'UNKNOWN_PARAMETER', param: 'unit' })
+  t.equal((await ask('/v1/gdp?area=VNM&unit=EUR')).status, 200)
+})

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { claimColumns } from '../../src/model/claim-columns.js'
 import { american, ask, post, verdictOn } from './claims-asked.js'
 
 t.test('data mirrors the question: one claim or a list', async (t) => {
@@ -121,7 +122,10 @@ t.test('the answer speaks the language asked for, in every face', async (t) => {
   const spoken = await post(claim, '/v1/verify', { 'accept-language': 'vi' })
   t.match(spoken.json.data.explanation, /tỷ USD/)
   const { text } = await post([claim, { ...claim, value: 'x' }], '/v1/verify?format=csv')
-  t.match(text, /^verdict,indicator,.*\r\nmatch,EXPORTS/)
+  const header = `${claimColumns.join(',')}\r\n`
+  t.ok(text.startsWith(`${header}match,EXPORTS`))
+  const lost = await post({ ...claim, indicator: 'nothing such' }, '/v1/verify?format=csv')
+  t.ok(lost.text.startsWith(`${header}cannot_verify,`), 'the columns do not follow from what there is to tell')
   t.equal((await post([claim, claim], '/v1/verify?format=ndjson')).text.trim().split('\n').length, 2)
 })
 

@@ -15,8 +15,7 @@ const quarters = (year: number, values: number[], more = {}) =>
 const put = (...[name, figures, freq = 'A']: [AggregateName, Parameters<typeof aggregated>[1], 'A'?]) =>
   aggregated(name, figures, freq, codes).map(({ period, freq: own, figure }) => ({ period, freq: own, ...figure }))
 
-const refused = (name: Parameters<typeof aggregateRefusal>[0], code: string) =>
-  inEnglish(aggregateRefusal(name, indicatorOf(code)))
+const refused = (name: AggregateName, code: string) => inEnglish(aggregateRefusal(name, indicatorOf(code)))
 
 t.test('how an indicator is collected alone decides how it is put together', async (t) => {
   const fitting = { TRADE: 'sum', POPULATION: 'mean', CPI: 'mean', FDI_REGISTERED_STOCK: 'end', EXCHANGE_RATE: 'mean' }
@@ -32,21 +31,21 @@ t.test('how an indicator is collected alone decides how it is put together', asy
 t.test('ranks, growth, shares and what is collected nobody knows how are never put together', async (t) => {
   for (const name of aggregateNames) {
     t.equal(refused(name, 'TRADE_RANK'), 'TRADE_RANK has the measure rank, which is not added up over time.')
-    t.match(
-      refused(name, 'CPI_CHANGE_MONTH'),
-      /is a growth, and a growth rate is not averaged or added up over time\.$/,
-    )
+    t.match(refused(name, 'CPI_CHANGE_MONTH'), /a growth rate is not averaged or added up over time\.$/)
     t.match(refused(name, 'TRADE_SHARE'), /measure share, which is not added up over time\.$/)
     const unknown = aggregateRefusal(name, { ...indicatorOf('TRADE'), collection: null })
     t.match(inEnglish(unknown), /^It is not said how TRADE is /)
   }
 })
 
-t.test('longer periods are made of all that are shorter, the longest first, never of intervals', async (t) => {
-  t.same(finerThan('A'), ['S', 'Q', 'M', 'W', 'D'])
-  t.same(finerThan('M'), ['W', 'D'])
-  t.same([finerThan('D'), finerThan('_O')], [[], []])
-})
+t.test(
+  'longer periods are made of all that are shorter and fit, the longest first, never of weeks or intervals',
+  async (t) => {
+    t.same(finerThan('A'), ['S', 'Q', 'M', 'D'])
+    t.same(finerThan('M'), ['D'])
+    t.same([finerThan('D'), finerThan('_O')], [[], []])
+  },
+)
 
 t.test('four quarters make a year', async (t) => {
   const [year, ...rest] = put('sum', quarters(2024, [1, 2, 3, 4]))
@@ -55,20 +54,24 @@ t.test('four quarters make a year', async (t) => {
   t.equal(year?.derived?.formula, 'a + b + ...')
   t.equal(year?.derived?.inputs.length, 4)
   t.match(put('mean', quarters(2024, [1, 2, 3, 4], { indicator: 'CPI', unit: 'INDEX' })), [{ value: 2.5 }])
-  t.match(put('end', quarters(2024, [1, 2, 3, 4])), [{ value: 4, derived: { formula: 'a' } }])
+  t.match(put('end', quarters(2024, [1, 2, 3, 4])), [
+    { value: 4, id: 'year_end(Q.TRADE.VNM.CHN._T.USD~2024-Q4~a-2025)', derived: { formula: 'a' } },
+  ])
 })
 
-t.test('a year that is not whole has no sum and no mean, and says how many parts are known', async (t) => {
+t.test('a year that is not whole has no sum and no mean, and names what is missing', async (t) => {
   const three = quarters(2024, [1, 2, 3])
-  for (const name of ['sum', 'mean', 'end'] as const)
+  const ids = [1, 2, 3, 4].map((i) => `Q.TRADE.VNM.CHN._T.USD~2024-Q${i}~a-2025`)
+  for (const name of ['sum', 'mean'] as const)
     t.match(put(name, three), [
       {
-        value: null,
-        status: 'O',
-        derived: { refused: refusal('periods_missing', 4, 'Q', '2024', 3) },
+        ...{ id: `${name}(${ids})`, value: null, status: 'O', source: 'a-2025', known: '2025-05-31' },
+        derived: { inputs: ids, refused: refusal('not_known', `${ids[3]}`) },
       },
     ])
+  t.match(put('sum', three.slice(1, 2)), [{ derived: { refused: refusal('several_not_known', `${ids[0]}`, 1, 4) } }])
   t.match(put('end', quarters(2024, [1, 2, 3, 4]).slice(3)), [{ value: 4 }], 'the end needs the last alone')
+  t.same(put('end', three), [], 'and without it there is none')
 })
 
 t.test('a source has its year of the fewest parts that are whole', async (t) => {
@@ -78,7 +81,7 @@ t.test('a source has its year of the fewest parts that are whole', async (t) => 
   t.match(put('sum', [...months, ...quarters(2024, [1, 2, 3, 4])]), [{ value: 10 }])
   t.match(put('sum', [...quarters(2024, [1, 2, 3]), ...months]), [{ value: 12 }], 'a quarter is missing')
   t.match(put('sum', [...months.slice(1), ...quarters(2024, [1, 2, 3])]), [
-    { value: null, derived: { refused: { code: 'periods_missing' } } },
+    { value: null, derived: { refused: { code: 'not_known' } } },
   ])
 })
 
@@ -96,9 +99,7 @@ t.test('each series, year and source has its own', async (t) => {
 })
 
 t.test('weeks make no year, and a period is put to no interval', async (t) => {
-  t.match(put('sum', [statedFigure({ period: '2024-W05' })]), [
-    { value: null, derived: { refused: refusal('not_whole_periods', '2024', 'W') } },
-  ])
+  t.same(put('sum', [statedFigure({ period: '2024-W05' })]), [])
   t.same(aggregated('sum', quarters(2024, [1]), '_O', codes), [])
 })
 

@@ -36,4 +36,19 @@ t.test('without a rate there is no value, and the figure says so', async (t) => 
   t.same(told('USD', [of('a', 'VND', 50_000)], []), [[null, 'USD', 'a VND']])
   const [amount] = inCurrency('USD', [of('a', 'VND', 50_000)], [], codes)
   t.same(amount?.stated.figure.derived?.refused, refusal('no_rate', '2024', 'VND', 'USD'))
+  t.equal(
+    amount?.stated.figure.id,
+    'convert_back(a VND,A.EXCHANGE_RATE.VNM._Z._Z.VND~2024~a)',
+    'the id says which is missing',
+  )
+  const ids = inCurrency('CNY', [of('a', 'VND', 1), of('b', 'USD', 1)], [], codes).map(({ stated }) => stated.figure.id)
+  t.same(
+    ids.map((id) => id.slice(0, id.indexOf('('))),
+    ['convert_across', 'convert'],
+  )
+})
+
+t.test('an amount in what nothing prices is told in no other currency', async (t) => {
+  t.same(told('USD', [of('a', 'PERSONS', 5)], []), [])
+  t.same(told('PERSONS', [of('a', 'USD', 5), of('b', 'VND', 5)], []), [])
 })

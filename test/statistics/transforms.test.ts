@@ -50,12 +50,13 @@ t.test('the period before is that of the same frequency, a year before the same 
 })
 
 t.test('what has no counterpart is refused', async (t) => {
+  const alone = 'has no counterpart before it to be compared with.'
   const refused = (name: TransformName, given: Parameters<typeof statedFigure>[0]) =>
     planned(name, statedFigure(given)).refused
   for (const name of ['change', 'percent_change', 'compounded_annual_rate'] as const)
-    t.match(refused(name, { period: '2024-01/2024-05' }), /is an interval, which has no period before it\.$/)
+    t.equal(refused(name, { period: '2024-01/2024-05' }), `2024-01/2024-05 ${alone}`)
   for (const period of ['2025-01/..', '2024-02-29', '2020-W53'])
-    t.equal(refused('percent_change_year', { period }), `${period} has no counterpart a year before.`)
+    t.equal(refused('percent_change_year', { period }), `${period} ${alone}`)
   t.equal(refused('share', { partner: 'W00' }), 'W00 is part of no area we know.')
   t.equal(refused('share', { partner: '_Z', reporter: 'W00' }), 'W00 is part of no area we know.')
 })
@@ -70,7 +71,7 @@ t.test('the difference of two percentages is in points, of two amounts in their 
 t.test('a transform takes the measures it makes sense of, and no other', async (t) => {
   const refused = (name: TransformName, indicator: string) => planned(name, statedFigure({ indicator })).refused
   for (const name of transformNames) {
-    t.match(refused(name, 'TRADE_RANK'), `TRADE_RANK has the measure rank; ${name} makes sense only of: level, `)
+    t.match(refused(name, 'TRADE_RANK'), /^TRADE_RANK has the measure rank; [a-z_]+ makes sense only of: level, /)
     t.match(refused(name, 'GHG_NET_EMISSIONS_TARGET'), / has the measure target; /)
     t.equal(refused(name, 'TRADE'), null)
   }

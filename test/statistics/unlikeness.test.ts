@@ -9,12 +9,12 @@ const codes = catalogueOf(codeListsIn())
 const told = (likeness: Likeness, ...figures: Parameters<typeof statedFigure>[0][]) =>
   inEnglish(unlikeness([likeness], figures.map(statedFigure), codes))
 
-t.test('figures of one source and vintage are alike, and others are not', async (t) => {
+t.test('figures of one source are alike, and others are not', async (t) => {
   const [a, b] = [{ period: '2024' }, { period: '2023' }]
-  for (const likeness of ['source', 'vintage', 'compiler', 'unit', 'base', 'territory'] as const)
+  for (const likeness of ['source', 'compiler', 'unit', 'base', 'territory'] as const)
     t.equal(told(likeness, a, b), null, likeness)
   t.match(told('source', a, { ...b, source: 'b-2025' }), /2024~a-2025 and .*2023~b-2025 come from different sources/)
-  t.match(told('vintage', a, { ...b, known: '2025-07-10' }), /known on 2025-05-31 and .* on 2025-07-10; .* one vintage/)
+  t.equal(told('source', a, { ...b, known: '2025-07-10' }), null, 'what it stated holds until it states otherwise')
   t.match(told('unit', a, { ...b, unit: 'VND' }), /is in USD and .* in VND/)
   t.match(told('base', { ...a, base: '2010' }, b), /has the base 2010 and .* the base –/)
 })

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../../model/catalogue.js'
+import { notApplicable } from '../../model/dimensions.js'
 import type { Collection, Indicator } from '../../model/indicator.js'
-import { refusal } from '../../model/refusal.js'
-import type { Stated } from '../../model/stated.js'
+import { cellOf, type Stated, type Wanted } from '../../model/stated.js'
+import type { OperationName } from '../operations.js'
 import type { Plan } from '../plan.js'
+import { noRate } from '../rate-relations.js'
 import { beside } from './beside.js'
 import type { Rule } from './rule.js'
 
@@ -21,7 +23,27 @@ function ratesOf(unit: string, stated: Stated, rates: readonly Stated[], codes: 
     .toSorted((a, b) => a.place - b.place)
 }
 
-/** How an amount is told in another currency, by the dated rates of its period; where there are none, why it cannot be. */
+// How an amount would be converted if the rates of its period were known; none where nothing prices the two currencies.
+function withoutRates(amount: Stated, unit: string, codes: Catalogue): Plan[] {
+  const { figure: _figure, ...place } = amount
+  const at = ({ code }: Indicator, currency: string): Wanted => ({
+    ...cellOf(amount, { indicator: code, partner: notApplicable, product: notApplicable, unit: currency }),
+    source: null,
+  })
+  const plan = (operation: OperationName, ...rates: Wanted[]): Plan => ({
+    ...{ operation, inputs: [amount, ...rates], cell: { ...place, unit }, refused: noRate(amount, unit) },
+  })
+  return [...codes.indicators.entries.values()].flatMap((rate) => {
+    const prices = (currency: string) => rate.units.includes(currency)
+    if (rate.converts === null) return []
+    if (rate.converts === amount.unit && prices(unit)) return [plan('convert', at(rate, unit))]
+    if (!prices(amount.unit)) return []
+    if (rate.converts === unit) return [plan('convert_back', at(rate, amount.unit))]
+    return prices(unit) ? [plan('convert_across', at(rate, amount.unit), at(rate, unit))] : []
+  })
+}
+
+/** How an amount is told in another currency, by the dated rates of its period; where there are none, by those that are missing. */
 export function conversionPlans(amount: Stated, unit: string, rates: readonly Stated[], codes: Catalogue): Plan[] {
   const { figure: _figure, ...place } = amount
   const cell = { ...place, unit }
@@ -40,8 +62,7 @@ export function conversionPlans(amount: Stated, unit: string, rates: readonly St
         .map((other): Plan => ({ operation: 'convert_across', inputs: [amount, rate, other.rate], cell })),
     ),
   ]
-  const refused = refusal('no_rate', amount.period, amount.unit, unit)
-  return plans.length > 0 ? plans : [{ operation: 'convert', inputs: [amount], cell, refused }]
+  return plans.length > 0 ? plans : withoutRates(amount, unit, codes).slice(0, 1)
 }
 
 const isCurrency = (unit: string, codes: Catalogue) => codes.units.entries.get(unit)?.kind === 'currency'

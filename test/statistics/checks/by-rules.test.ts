@@ -42,7 +42,7 @@ t.test(
     t.match(check, {
       verdict: 'cannot_tell',
       implied: null,
-      refused: { code: 'not_known', of: ['A.TRADE.VNM.CHN._T.USD~2024'] },
+      refused: { code: 'not_known', of: ['A.TRADE.VNM.CHN._T.USD~2024~a-2025'] },
     })
     const ratio = printedFigure(160, 3, { indicator: 'TRADE_TO_GDP' })
     t.same(shareChecks(ratio, printedFigure(476e9, 3, { indicator: 'GDP' })), [])

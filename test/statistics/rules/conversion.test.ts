@@ -12,7 +12,8 @@ const [vnd, cny] = [idOf(rate('VND')), idOf(rate('CNY'))]
 const plans = (from: string, unit: string, rates: Parameters<typeof near>, indicator = 'TRADE') =>
   plannedBy(conversion, { unit, indicator }, { near: near({ unit: from, indicator }), rates: near(...rates) })
 const amount = (unit: string) => `A.TRADE.VNM.CHN._T.${unit}~2024~a-2025`
-const noRate = `convert ${amount('USD')}: No rate of 2024 between USD and VND is known.`
+const missing = (unit: string) => `A.EXCHANGE_RATE.VNM._Z._Z.${unit}~2024`
+const noRate = `convert ${amount('USD')} ${missing('VND')}: No rate of 2024 between USD and VND is known.`
 
 t.test('an amount is converted by the rate of its period, either way', async (t) => {
   t.same(plans('USD', 'VND', [rate('VND'), rate('CNY')]), [`convert ${amount('USD')} ${vnd}`])
@@ -24,7 +25,9 @@ t.test('between two currencies that a third prices, across both rates of one kin
   t.same(plans('CNY', 'VND', [rate('VND'), rate('CNY')]), [`convert_across ${amount('CNY')} ${cny} ${vnd}`])
   t.same(
     plans('CNY', 'VND', [rate('VND'), end('CNY')]),
-    [noRate.replaceAll('USD', 'CNY')],
+    [
+      `convert_across ${amount('CNY')} ${missing('CNY')} ${missing('VND')}: No rate of 2024 between CNY and VND is known.`,
+    ],
     'an average and an end are not put together',
   )
 })
