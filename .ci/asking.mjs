@@ -23,4 +23,6 @@ function reaches(file) {
 const tests = readdirSync('dist/test', { recursive: true })
   .filter((name) => name.endsWith('.test.js'))
   .map((name) => posix.join('dist/test', name))
-console.log(tests.filter((file) => reaches(file) || readFileSync(file, 'utf8').includes('TEST_DATABASE_URL')).join('\n'))
+console.log(
+  tests.filter((file) => reaches(file) || readFileSync(file, 'utf8').includes('TEST_DATABASE_URL')).join('\n'),
+)
