@@ -76,12 +76,15 @@ function areasIn(folder: string): Area[] {
 }
 
 // Words may be left out, wholly or in a language: not all that is measured is called otherwise too.
+type Words = 'words' | 'opposite_words'
 const withWords = ({
   words,
+  opposite_words,
   ...indicator
-}: Omit<Indicator, 'words'> & { words?: Partial<SpokenWords> }): Indicator => ({
+}: Omit<Indicator, Words> & Partial<Record<Words, Partial<SpokenWords>>>): Indicator => ({
   ...indicator,
   words: { ...noWords, ...words },
+  opposite_words: { ...noWords, ...opposite_words },
 })
 
 const json = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T

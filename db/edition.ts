@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { CodeLists } from '../src/model/catalogue.js'
 import { codeDigestOf } from './code-lists.js'
+import { editionChannel } from './edition-watch.js'
 import type { Schema } from './schema.js'
 
 /** The edition announced last, or none. */
@@ -28,6 +29,7 @@ export async function announceEdition(transaction: Transaction<Schema>, codes: C
       .values({ digest, code_digest: codeDigest })
       .returning('id')
       .executeTakeFirstOrThrow()
+    await sql`select pg_notify(${editionChannel}, ${digest})`.execute(transaction)
     await transaction.updateTable('release').set({ edition: id }).where('edition', 'is', null).execute()
   }
   return digest

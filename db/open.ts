@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
+import { type EditionWatch, watchPGlite, watchPostgres } from './edition-watch.js'
 import { openPGlite } from './pglite.js'
 import { openPool } from './postgres.js'
 import type { Reader, Schema, Writer } from './schema.js'
@@ -20,6 +21,8 @@ export interface Database {
   writer: Writer
   /** The embedded database, for what only it can do (dumps). */
   pglite: PGlite | null
+  /** Begins to listen for editions that are announced; to be closed apart. */
+  watch(): Promise<EditionWatch>
   close(): Promise<void>
 }
 
@@ -40,12 +43,12 @@ export async function openDatabase({
       await only.destroy()
       await pglite.close()
     }
-    return { kind: 'pglite', reader: only, writer: only, pglite, close }
+    return { kind: 'pglite', reader: only, writer: only, pglite, watch: () => watchPGlite(pglite), close }
   }
   const reader = over(openPool(url, { reader: true, size: poolSize, timeout: statementTimeout }))
   const writer = over(openPool(url, { reader: false, size: 2, timeout: 0 }))
   const close = async () => {
     await Promise.all([reader.destroy(), writer.destroy()])
   }
-  return { kind: 'postgres', reader, writer, pglite: null, close }
+  return { kind: 'postgres', reader, writer, pglite: null, watch: async () => watchPostgres(url), close }
 }

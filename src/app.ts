@@ -1,14 +1,18 @@
 import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import type { Reader } from '../db/schema.js'
-import { compressionPlugin } from './plugins/compression.js'
+import { answerCache } from './plugins/answer-cache.js'
+import { cachingPlugin, type Served } from './plugins/caching.js'
 import { databasePlugin } from './plugins/database.js'
+import { hotAnswers } from './plugins/hot-answers.js'
 import { describedPlugin, referencePlugin } from './plugins/openapi.js'
 import { problemsPlugin, serverOptions } from './plugins/problems.js'
 import { wordsPlugin } from './plugins/words.js'
 import { areaRoutes } from './routes/areas.js'
 import { changeRoutes } from './routes/changes.js'
 import { checkRoutes } from './routes/checks.js'
+import { editionDownloadRoutes } from './routes/edition-download.js'
+import { editionRoutes } from './routes/editions.js'
 import { fdiRankingsRoutes } from './routes/fdi-rankings.js'
 import { figureCitationRoutes } from './routes/figure-citation.js'
 import { figureEvidenceRoutes } from './routes/figure-evidence.js'
@@ -35,6 +39,8 @@ import { verifyRoutes } from './routes/verify.js'
 import { sdmxFrameworkErrors } from './sdmx/framework-errors.js'
 import { sdmxRoutes } from './sdmx/routes.js'
 
+const unknown = { edition: () => null, since: () => null }
+
 /** What an app is made of: a database to read, the OpenAPI document it serves, and how it logs. */
 export interface Parts {
   db: Reader
@@ -43,6 +49,10 @@ export interface Parts {
   openapi?: string
   logger?: FastifyServerOptions['logger']
   closing?: () => boolean
+  /** Which edition is served, and since when, where that is known unasked. */
+  served?: Pick<Served, 'edition' | 'since'>
+  /** Bytes of answers that are kept to be given again; 0: none. */
+  cacheBytes?: number
 }
 
 /** The app: the table of contents of all it answers. It listens nowhere; `inject` asks it without a port. */
@@ -52,6 +62,8 @@ export async function buildApp({
   openapi,
   logger = false,
   closing = () => false,
+  served = unknown,
+  cacheBytes = 64_000_000,
 }: Parts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     ...serverOptions,
@@ -67,8 +79,10 @@ export async function buildApp({
     strictPreflight: false,
     maxAge: 86_400,
   })
-  await compressionPlugin(app)
   wordsPlugin(app)
+  const answers = answerCache(served.edition, cacheBytes)
+  cachingPlugin(app, { ...served, version, answers })
+  hotAnswers(app.server, answers, closing)
   databasePlugin(app, db)
   await describedPlugin(app, version)
 
@@ -86,6 +100,8 @@ export async function buildApp({
   figureCitationRoutes(app)
   revisionRoutes(app)
   changeRoutes(app)
+  editionRoutes(app)
+  editionDownloadRoutes(app)
   checkRoutes(app)
   verifyRoutes(app)
   searchRoutes(app)

@@ -5,6 +5,7 @@ import { load } from '../db/load.js'
 import { migrate } from '../db/migrate.js'
 import { type Database, openDatabase } from '../db/open.js'
 import { prepare, releaseFoldersIn } from '../db/prepare.js'
+import { ReleaseRefused } from '../db/refusal.js'
 import { releaseFigures } from '../db/release-figures.js'
 import { type Config, configOf, version } from './config.js'
 import { catalogueOf } from './model/catalogue.js'
@@ -30,24 +31,36 @@ export interface Outcome {
   ok: boolean
 }
 
-async function withDatabase(config: Config, act: (database: Database) => Promise<string[]>): Promise<Outcome> {
+async function withDatabase(config: Config, act: (database: Database) => Promise<Outcome>): Promise<Outcome> {
   const database = await openDatabase({ url: config.DATABASE_URL, dir: config.DATABASE_DIR })
   try {
-    return { lines: await act(database), ok: true }
+    return await act(database)
   } finally {
     await database.close()
   }
 }
 
-async function migrated({ writer, kind }: Database): Promise<string[]> {
+async function migrated({ writer, kind }: Database): Promise<Outcome> {
   const applied = await migrate(writer, kind)
-  return applied.length > 0 ? applied.map((name) => `applied ${name}`) : ['nothing to do']
+  return { lines: applied.length > 0 ? applied.map((name) => `applied ${name}`) : ['nothing to do'], ok: true }
 }
 
-async function loaded({ writer, kind }: Database, folders: string[]): Promise<string[]> {
+// One that is refused keeps none of the others out, and each says what became of it.
+async function loaded({ writer, kind }: Database, folders: string[]): Promise<Outcome> {
   await migrate(writer, kind)
-  const results = await load(writer, codeListsIn(), folders.length > 0 ? folders : releaseFoldersIn())
-  return results.map(({ release, outcome, observations }) => `${outcome} ${release}: ${observations} observations`)
+  const lists = codeListsIn()
+  const told: Outcome = { lines: [], ok: true }
+  for (const folder of folders.length > 0 ? folders : releaseFoldersIn()) {
+    try {
+      const results = await load(writer, lists, [folder])
+      told.lines.push(...results.map((one) => `${one.outcome} ${one.release}: ${one.observations} observations`))
+    } catch (error) {
+      if (!(error instanceof ReleaseRefused)) throw error
+      told.lines.push(error.message)
+      told.ok = false
+    }
+  }
+  return told
 }
 
 async function checked(config: Config, folder: string | undefined): Promise<Outcome> {

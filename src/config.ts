@@ -44,6 +44,7 @@ const environment = Type.Object({
   }),
   POOL_SIZE: wholeNumber(1, 100, 8, 'Connections to PostgreSQL that answer'),
   STATEMENT_TIMEOUT_MS: wholeNumber(1, 10_000, 5000, 'Milliseconds after which PostgreSQL cuts a question'),
+  CACHE_MB: wholeNumber(0, 10_000, 64, 'Megabytes of answers kept to be given again while their edition is served'),
   DRAIN_MS: wholeNumber(0, 60_000, 500, 'Milliseconds a closing server goes on answering'),
 })
 

@@ -41,8 +41,11 @@ export async function serve(config: Config): Promise<Server> {
     poolSize: config.POOL_SIZE,
     statementTimeout: config.STATEMENT_TIMEOUT_MS,
   })
+  const watch = await database.watch()
   const app = await buildApp({
     db: database.reader,
+    served: watch,
+    cacheBytes: config.CACHE_MB * 1_000_000,
     version,
     openapi: join(packageRoot, 'openapi/openapi.json'),
     logger: { level: config.LOG_LEVEL },
@@ -60,6 +63,7 @@ export async function serve(config: Config): Promise<Server> {
     await wait(config.DRAIN_MS)
     await app.close()
     await preparing
+    await watch.close()
     await database.close()
   }
   return { app, close }

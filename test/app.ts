@@ -54,6 +54,7 @@ export interface Answer {
   headers: Record<string, string | string[] | number | undefined>
   mediaType: string
   text: string
+  bytes: Buffer
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers that schemas have described already
   json: any
 }
@@ -93,6 +94,7 @@ export async function appUnderTest(): Promise<{
       headers: response.headers,
       mediaType,
       text,
+      bytes: response.rawPayload,
       json: isJson(mediaType) && text !== '' ? JSON.parse(text) : null,
     }
   }

@@ -65,6 +65,15 @@ t.test('a release that is none is refused with its faults', async (t) => {
   t.match(lines[0], 'release.json')
 })
 
+t.test('a release that is refused keeps no other out, and all is told', async (t) => {
+  const environment = { DATABASE_DIR: join(t.testdir({ bad: {} }), 'figures') }
+  const shipped = (release: string) => join(packageRoot, 'db/releases', release)
+  const folders = [shipped('vna-2025/2025-07-10'), join(t.testdirName, 'bad'), shipped('techgeekwire-2025/2025-05')]
+  const { lines, ok } = await run(['load', ...folders], environment)
+  t.notOk(ok)
+  t.match(lines, ['loaded vna-2025~2025-07-10: 20 observations', /bad is not loaded:/, /^loaded techgeekwire-2025/])
+})
+
 t.test('check says where the literals stand', async (t) => {
   t.same((await run(['check'], {})).ok, false, 'it must be told where the texts are')
   const absent = await run(['check', '--articles', t.testdir()], {})

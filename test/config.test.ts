@@ -18,6 +18,7 @@ t.test('an empty environment is a whole configuration', async (t) => {
     LOG_LEVEL: 'info',
     POOL_SIZE: 8,
     STATEMENT_TIMEOUT_MS: 5000,
+    CACHE_MB: 64,
     DRAIN_MS: 500,
   }
   t.same(configOf({}), presets)

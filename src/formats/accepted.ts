@@ -16,13 +16,22 @@ function meets(version: string, asked: string): boolean {
   return true
 }
 
-function spelled({ type, parameters: { version, q } }: MediaRange, offered: readonly MediaRange[]): string {
+// What may decide between formats: q, a version, and what is offered of the same type is told apart by.
+function decides(name: string, { type }: MediaRange, offered: readonly MediaRange[]): boolean {
+  return ['q', 'version'].includes(name) || offered.some((one) => one.type === type && name in one.parameters)
+}
+
+function spelled(range: MediaRange, offered: readonly MediaRange[]): string {
+  const { type, parameters } = range
+  const { version } = parameters
   const met =
     version === undefined
       ? undefined
       : offered.find((one) => one.type === type && meets(one.parameters.version ?? '', version))
-  const shown = met?.parameters.version ?? version
-  return [type, ...(shown === undefined ? [] : [`version=${shown}`]), ...(q === undefined ? [] : [`q=${q}`])].join(';')
+  const shown = Object.entries({ ...parameters, ...met?.parameters })
+    .filter(([name]) => decides(name, range, offered))
+    .map(([name, value]) => `;${name}="${value.replace(/["\\]/g, '\\$&')}"`)
+  return type + shown.join('')
 }
 
 /**

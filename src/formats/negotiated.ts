@@ -8,7 +8,7 @@ import { accepted } from './accepted.js'
 
 type Words = Record<string, string | number | undefined>
 
-/** The format a request asks for of those its path offers: `format` wins over Accept. Throws NOT_ACCEPTABLE (406). */
+/** The format a request asks for of those its path offers: `format` wins over Accept. Throws NOT_ACCEPTABLE (406), UNKNOWN_VALUE (400). */
 export function formatOf<Offered extends FormatKind>(request: FastifyRequest, offered: readonly Offered[]): Offered {
   const asked = (request.query as Words).format
   const mediaTypes = offered.map(({ mediaType }) => mediaType)
@@ -16,10 +16,17 @@ export function formatOf<Offered extends FormatKind>(request: FastifyRequest, of
   const preferred = new Negotiator({ headers: { accept } }).mediaType(mediaTypes)
   const found = offered.find(({ name, mediaType }) => (asked === undefined ? mediaType === preferred : name === asked))
   if (found !== undefined) return found
+  const names = [...new Set(offered.map(({ name }) => name))]
+  if (asked !== undefined)
+    throw new Problem('UNKNOWN_VALUE', {
+      detail: `format=${asked} is not offered for this question.`,
+      param: 'format',
+      allowed: names,
+    })
   throw new Problem('NOT_ACCEPTABLE', {
     detail: `Accept asks for ${quotation(request.headers.accept)}; none of it is offered here.`,
     allowed: mediaTypes,
-    hint: `Name one of them in Accept, or ask with format=${[...new Set(offered.map(({ name }) => name))].join(', ')}.`,
+    hint: `Name one of them in Accept, or ask with format=${names.join(', ')}.`,
   })
 }
 

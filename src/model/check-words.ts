@@ -1,53 +1,71 @@
 import type { Explanation, Verdict } from './check.js'
-import { figureTitle, type ToldFigure, unitWords } from './figure-words.js'
+import type { CheckHow } from './check-how.js'
+import { checkHowWords } from './check-how-words.js'
+import { amountText } from './claim/amount.js'
+import type { Decimal } from './decimal.js'
+import { figureAmount } from './figure-amount.js'
+import { figureTitle, type ToldFigure } from './figure-words.js'
 import type { Language } from './names.js'
+import { naturalBounds } from './natural-bounds.js'
+import type { Refusal } from './refusal.js'
+import { refusalWords } from './refusal-words.js'
 
 interface Bounds {
   low: number | null
   high: number | null
 }
 
+/** A figure that a check is about, and who published it. */
+export interface CheckedFigure extends ToldFigure {
+  publisher: string
+}
+
 /** What is said of a check: the figure held against others, those, and what came of it. */
 export interface ToldCheck {
   verdict: Verdict
-  claim: ToldFigure & { value: number | null } & Bounds
-  inputs: (ToldFigure & { value: number | null })[]
+  claim: CheckedFigure & Bounds
+  inputs: readonly CheckedFigure[]
   implied: Bounds | null
   explained_by: Explanation | null
-  formula: string
-  refused: string | null
+  how: CheckHow
+  refused: Refusal | null
+  /** How what a reason speaks of is called: a figure by its id, an area by its code. */
+  name: (word: string) => string
 }
 
 interface Sayings {
-  to: string
+  range: (low: string, high: string) => string
   orMore: (text: string) => string
+  /** Of a rank, whose greater numbers are the lower places. */
+  orLower: (text: string) => string
   orLess: (text: string) => string
   anything: string
-  stated: (title: string, number: string, range: string) => string
-  implied: (inputs: string, formula: string, range: string) => string
-  verdicts: Record<Exclude<Verdict, 'cannot_tell'>, string>
-  cannotTell: (inputs: string, reason: string) => string
+  stated: (title: string, number: string, range: string | null) => string
+  heldAgainst: (inputs: string) => string
+  verdicts: Record<Verdict, string>
   open: string
-  missing: string
   explained: Record<Explanation, string>
+  more: (count: number) => string
   and: string
   brackets: readonly [string, string]
 }
 
-const letters = 'abcdefghijklmnopqrstuvwxyz'
-
 const sayings: Record<Language, Sayings> = {
   en: {
-    to: ' to ',
+    range: (low, high) => `${low} to ${high}`,
     orMore: (text) => `${text} or more`,
+    orLower: (text) => `${text} or lower`,
     orLess: (text) => `${text} or less`,
     anything: 'anything',
-    stated: (title, number, range) => `${title} is told as ${number}, which allows ${range}.`,
-    implied: (inputs, formula, range) => `From ${inputs} follows, by ${formula}, ${range}.`,
-    verdicts: { consistent: 'The two agree.', inconsistent: 'The two do not meet.' },
-    cannotTell: (inputs, reason) => `Whether ${inputs} fits that cannot be told: ${reason}`,
-    open: 'one of the two is open on a side.',
-    missing: 'a figure that it takes is missing, or not known to be alike.',
+    stated: (title, number, range) =>
+      `${title} is told as ${number}${range === null ? '' : `, which allows ${range}`}.`,
+    heldAgainst: (inputs) => `It is held against ${inputs}.`,
+    verdicts: {
+      consistent: 'The two agree.',
+      inconsistent: 'The two do not meet.',
+      cannot_tell: 'Whether the two agree cannot be told.',
+    },
+    open: 'One of them is open on a side.',
     explained: {
       truncation: 'Cutting the number off instead of rounding it would explain it.',
       magnitude: 'A wrong magnitude, such as million for billion, would explain it.',
@@ -56,20 +74,25 @@ const sayings: Record<Language, Sayings> = {
       denominator: 'Another whole than the one it was divided by would explain it.',
       fencepost: 'Counting the years between instead of the years themselves would explain it.',
     },
+    more: (count) => `and ${count} more`,
     and: '; ',
     brackets: [' (', ')'],
   },
   vi: {
-    to: ' đến ',
+    range: (low, high) => `${low} đến ${high}`,
     orMore: (text) => `${text} trở lên`,
+    orLower: (text) => `${text} hoặc thấp hơn`,
     orLess: (text) => `${text} trở xuống`,
     anything: 'giá trị bất kỳ',
-    stated: (title, number, range) => `${title} được nêu là ${number}, tức trong khoảng ${range}.`,
-    implied: (inputs, formula, range) => `Từ ${inputs}, theo công thức ${formula}, suy ra ${range}.`,
-    verdicts: { consistent: 'Hai bên khớp nhau.', inconsistent: 'Hai bên không khớp nhau.' },
-    cannotTell: (inputs, reason) => `Không thể kết luận số này có khớp với ${inputs} hay không: ${reason}`,
-    open: 'một bên không có giới hạn ở một phía.',
-    missing: 'thiếu số liệu cần thiết, hoặc chưa rõ các số liệu có cùng cơ sở hay không.',
+    stated: (title, number, range) =>
+      `${title} được nêu là ${number}${range === null ? '' : `, tức trong khoảng ${range}`}.`,
+    heldAgainst: (inputs) => `Số này được đối chiếu với ${inputs}.`,
+    verdicts: {
+      consistent: 'Hai bên khớp nhau.',
+      inconsistent: 'Hai bên không khớp nhau.',
+      cannot_tell: 'Không thể kết luận hai bên có khớp nhau hay không.',
+    },
+    open: 'Một bên không có giới hạn ở một phía.',
     explained: {
       truncation: 'Có thể do số bị cắt bớt thay vì làm tròn.',
       magnitude: 'Có thể do nhầm bậc độ lớn, chẳng hạn triệu thành tỷ.',
@@ -78,20 +101,20 @@ const sayings: Record<Language, Sayings> = {
       denominator: 'Có thể do chia cho một tổng số khác.',
       fencepost: 'Có thể do đếm số năm cách nhau thay vì số năm.',
     },
+    more: (count) => `và ${count} số khác`,
     and: '; ',
     brackets: [' (', ')'],
   },
   zh: {
-    to: '至',
+    range: (low, high) => `${low}至${high}`,
     orMore: (text) => `${text}以上`,
+    orLower: (text) => `${text}或更靠后`,
     orLess: (text) => `${text}以下`,
     anything: '任意值',
-    stated: (title, number, range) => `${title}的报道值为${number}，即${range}。`,
-    implied: (inputs, formula, range) => `由${inputs}，按${formula}得出${range}。`,
-    verdicts: { consistent: '两者相符。', inconsistent: '两者不符。' },
-    cannotTell: (inputs, reason) => `无法判断其与${inputs}是否相符：${reason}`,
+    stated: (title, number, range) => `${title}的报道值为${number}${range === null ? '' : `，即${range}`}。`,
+    heldAgainst: (inputs) => `对照${inputs}。`,
+    verdicts: { consistent: '两者相符。', inconsistent: '两者不符。', cannot_tell: '无法判断两者是否相符。' },
     open: '其中一方没有上限或下限。',
-    missing: '缺少所需数据，或不知口径是否相同。',
     explained: {
       truncation: '可能是截尾而非四舍五入所致。',
       magnitude: '可能是数量级有误，例如把百万当作十亿。',
@@ -100,47 +123,53 @@ const sayings: Record<Language, Sayings> = {
       denominator: '可能是所除的总数不同。',
       fencepost: '可能是把间隔年数当作年数。',
     },
+    more: (count) => `及其他${count}项`,
     and: '；',
     brackets: ['（', '）'],
   },
 }
 
-function numberWords(value: number, unit: ToldFigure['unit'], language: Language): string {
-  const compact = unit.kind === 'currency' || unit.kind === 'count'
-  const text = new Intl.NumberFormat(language, {
-    maximumSignificantDigits: 5,
-    ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
-  }).format(value)
-  return `${text}${unitWords(unit, language)}`
-}
-
-function rangeWords({ low, high }: Bounds, unit: ToldFigure['unit'], language: Language): string {
+function rangeWords(bounds: Bounds, figure: CheckedFigure, language: Language): string {
   const say = sayings[language]
-  const words = (value: number) => numberWords(value, unit, language)
-  if (low !== null && high !== null) return low === high ? words(low) : `${words(low)}${say.to}${words(high)}`
-  if (low !== null) return say.orMore(words(low))
+  const words = (value: Decimal) => amountText({ value, qualifier: null, unit: figure.unit }, language)
+  const { low, high } = naturalBounds(bounds)
+  if (low !== null && high !== null) return bounds.low === bounds.high ? words(low) : say.range(words(low), words(high))
+  if (low !== null) return (figure.unit.kind === 'rank' ? say.orLower : say.orMore)(words(low))
   return high === null ? say.anything : say.orLess(words(high))
 }
 
-/** A check in a few sentences that may be quoted: what is told, what follows from the others, whether they meet, what would explain it if not. */
+// Two dozen months are too many for a sentence.
+const most = 4
+
+/** A check in a few sentences that may be quoted: what is told and by whom, what follows from the others, whether they meet, what would explain it if not. */
 export function checkWords(check: ToldCheck, language: Language): string {
-  const { claim, inputs, implied, verdict, explained_by, formula, refused } = check
+  const { claim, inputs, implied, verdict, explained_by, how, refused, name } = check
   const say = sayings[language]
-  const numberOf = ({ value, unit }: ToldCheck['inputs'][number]) =>
-    value === null ? '–' : numberWords(value, unit, language)
-  const sentences = [say.stated(figureTitle(claim, language), numberOf(claim), rangeWords(claim, claim.unit, language))]
-  // Two dozen months have no letters of their own in a sentence.
-  const named = inputs.slice(0, 4).map((input, i) => {
-    const [open, close] = say.brackets
-    return `${letters[i]} = ${numberOf(input)}${open}${figureTitle(input, language)}${close}`
-  })
-  const told = [...named, ...(inputs.length > named.length ? ['…'] : [])].join(say.and)
-  if (implied !== null && (told !== '' || verdict !== 'cannot_tell'))
-    sentences.push(say.implied(told === '' ? formula : told, formula, rangeWords(implied, claim.unit, language)))
-  if (verdict === 'cannot_tell') {
-    const reason = implied !== null ? say.open : language === 'en' && refused !== null ? refused : say.missing
-    sentences.push(say.cannotTell(told, reason))
-  } else sentences.push(say.verdicts[verdict])
-  if (explained_by !== null) sentences.push(say.explained[explained_by])
+  const [open, close] = say.brackets
+  const title = (figure: CheckedFigure) => figureTitle(figure, language)
+  // Whoever is not named is the one who told the figure itself.
+  const by = ({ publisher }: CheckedFigure) => (publisher === claim.publisher ? '' : say.and + publisher)
+  const named = inputs.map((input) => `${figureAmount(input, language)}${open}${title(input)}${by(input)}${close}`)
+  const several = (all: string[]) =>
+    [...all.slice(0, most), ...(all.length > most ? [say.more(all.length - most)] : [])].join(say.and)
+  const followed = (range: string) => {
+    const text = checkHowWords[how][language].replace(/\{(\w+)\}/g, (_, word: string) => {
+      if (word === 'range') return range
+      if (word === 'all') return several(named)
+      return word === 'rest' ? several(named.slice(1)) : `${named[Number(word)]}`
+    })
+    return text.charAt(0).toUpperCase() + text.slice(1)
+  }
+  const exact = claim.low !== null && claim.low === claim.high
+  const allowed = exact || claim.value === null ? null : rangeWords(claim, claim, language)
+  const against = named.length === 0 ? [] : [say.heldAgainst(several(named))]
+  const because = refused === null ? [say.open] : [refusalWords(refused, language, name)]
+  const sentences = [
+    say.stated(`${title(claim)}${open}${claim.publisher}${close}`, figureAmount(claim, language), allowed),
+    ...(implied === null ? against : [followed(rangeWords(implied, claim, language))]),
+    say.verdicts[verdict],
+    ...(verdict === 'cannot_tell' ? because : []),
+    ...(explained_by === null ? [] : [say.explained[explained_by]]),
+  ]
   return sentences.join(language === 'zh' ? '' : ' ')
 }

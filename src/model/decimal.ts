@@ -47,6 +47,17 @@ export function decimalNumber({ mantissa, exponent }: Decimal): number {
   return Number(`${mantissa}e${exponent}`)
 }
 
+/** The power of ten of the first digit; of zero, of its last. */
+export function firstPlace({ mantissa, exponent }: Decimal): number {
+  return digitsOf(mantissa).length - 1 + exponent
+}
+
+/** d at a place, a power of ten: itself where it ends there or before, else the neighbour below (side -1) or above (1). */
+export function roundedTo(d: Decimal, place: number, side: 1 | -1): Decimal {
+  if (place <= d.exponent) return d
+  return { mantissa: divided(d.mantissa, tenTo(place - d.exponent), side), exponent: place }
+}
+
 /** The digits of a mantissa without its sign. */
 export function digitsOf(mantissa: bigint): string {
   return String(mantissa < 0n ? -mantissa : mantissa)

@@ -1,6 +1,7 @@
 import type { Verdict } from './check.js'
 import type { Observation } from './observation.js'
 import type { Qualifier } from './precision.js'
+import type { Refusal } from './refusal.js'
 import type { Nature, Status } from './status.js'
 
 /** Why this source's figure was chosen where several have the cell (model.md, section 7); null where only one has. */
@@ -14,7 +15,7 @@ export interface Derived {
   /** The ids of the figures it was reckoned of. */
   inputs: string[]
   /** Why it could not be reckoned, where its value is null. */
-  refused?: string
+  refused?: Refusal
 }
 
 /** How many checks touch a figure, and the worst of their verdicts; null: none does. */
@@ -61,7 +62,7 @@ export interface Figure {
   printed: string | null
   chosen_because: Reason | null
   /**
-   * As it may be shown. Of a derived figure: with no more digits than its interval supports (null: with none), and at the
+   * As it may be shown. Of a derived figure: with the fewest digits that name a number of its interval (null: with none), and at the
    * scale asked for. Of any other: the value at the scale asked for, only where one is asked.
    */
   display?: string | null

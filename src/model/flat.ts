@@ -3,16 +3,23 @@ import type { Figure } from './figure.js'
 import type { Face } from './representation.js'
 import { displayOf } from './scale.js'
 import type { Row, Table } from './table.js'
+import { type ToldDerived, toldDerived } from './told-derived.js'
 
 export type Cell = string | number | boolean | null
 
+/** A figure as faces show it: why it could not be reckoned is said in the language asked for. */
+export interface ShownFigure extends Omit<Figure, 'derived'> {
+  derived?: ToldDerived
+}
+
 /** A figure with its display where a scale is asked for. */
-export function shownFigure(figure: Figure, { units }: Table, { scale }: Face): Figure {
-  if (scale === null) return figure
+export function shownFigure(figure: Figure, { units }: Table, { scale, language }: Face): ShownFigure {
+  const told = toldDerived(figure, language)
+  if (scale === null) return told
   const { value, derived, display } = figure
   // A derived figure is shown with the digits it has, at whatever scale.
   const shown = derived === undefined ? value : display == null ? null : Number(display)
-  return { ...figure, display: displayOf(shown, units[figure.unit] ?? 'count', scale) }
+  return { ...told, display: displayOf(shown, units[figure.unit] ?? 'count', scale) }
 }
 
 const fieldsOf = ({ fields }: Table, { scale }: Face) =>

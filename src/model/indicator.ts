@@ -69,4 +69,6 @@ export interface Indicator {
   aliases: string[]
   shown: Place[]
   words: SpokenWords
+  /** What people say for it where they count the other way: a deficit of 5 is a balance of -5. */
+  opposite_words: SpokenWords
 }

@@ -12,6 +12,12 @@ export const limits = {
   audited_at_most: 250_000,
   /** Rows an unpaged answer (layout=wide) may have. */
   unpaged_at_most: 10_000,
+  /** Figures one cube (jsonstat) may hold. */
+  cube_figures_at_most: 100_000,
+  /** Cells one cube may have: the product of the sizes of its dimensions, empty ones too. */
+  cube_cells_at_most: 10_000_000,
+  /** Rows one sheet of a workbook (xlsx) may have, beside its header: Excel's own limit. */
+  sheet_rows_at_most: 1_048_575,
   /** Observations one SDMX message may have. */
   sdmx_observations_at_most: 1_000_000,
   /** Codes or periods one parameter may list. */

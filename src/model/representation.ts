@@ -2,10 +2,23 @@ import type { Language } from './names.js'
 import type { Listing, Table } from './table.js'
 
 /** The names of the faces that lists have, as `format` takes them. */
-export const listFormatNames = ['json', 'csv', 'ndjson'] as const
+export const listFormatNames = ['json', 'csv', 'ndjson', 'xlsx', 'parquet'] as const
 
-/** The names of the faces that figures have. */
-export const formatNames = [...listFormatNames, 'sdmx-json', 'sdmx-csv', 'sdmx-ml'] as const
+/** The names of the faces that figures have, in the order they are preferred. */
+export const formatNames = [
+  'json',
+  'csv',
+  'ndjson',
+  'jsonstat',
+  'sdmx-json',
+  'sdmx-csv',
+  'sdmx-ml',
+  'xlsx',
+  'parquet',
+] as const
+
+/** The names of the faces that a whole edition is downloaded in. */
+export const downloadFormatNames: readonly string[] = ['csv', 'parquet']
 
 /** The names of the faces of a citation. */
 export const citationFormatNames = ['json', 'csl-json', 'bibtex', 'ris', 'apa', 'plain'] as const

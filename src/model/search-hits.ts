@@ -18,7 +18,7 @@ export interface Hit {
   parts: readonly number[]
 }
 
-const worth = { name: 1, sign: 1, within: 0.3, account: 0.25 } as const
+const worth = { name: 1, sign: 1, within: 0.4, account: 0.25 } as const
 
 /** How good an answer a matched phrase is to one of the words it covers. */
 function gainOf({ kind }: IndexedPhrase, { covered, share, order, words, han, large }: Match, claimed: number): number {

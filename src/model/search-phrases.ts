@@ -63,9 +63,11 @@ function areaEntry(area: Area, parent: Area | undefined): Entry {
 export function entriesOf({ areas, indicators, products, sources }: CodeLists): Entry[] {
   const byCode = new Map(areas.map((area) => [area.code, area]))
   return [
-    ...indicators.map(({ code, names, words, aliases, definitions, topic }) =>
+    ...indicators.map(({ code, names, words, opposite_words, aliases, definitions, topic }) =>
       entry('indicator', code, [
-        ...[...said(names, words), code, ...aliases].map((text) => phrase('name', text)),
+        ...[...said(names, words), ...Object.values(opposite_words).flat(), code, ...aliases].map((text) =>
+          phrase('name', text),
+        ),
         ...[...Object.values(definitions), topic.replaceAll('_', ' ')].map((text) => phrase('account', text)),
       ]),
     ),

@@ -23,6 +23,8 @@ export type CodeParameter = (typeof codeParameters)[number]
 /** What is asked, as a value: the words of a question taken apart, not yet looked up. null: not asked. */
 export interface Selection {
   codes: { [Parameter in CodeParameter]?: string[] }
+  /** Only these series, by their keys. */
+  series: string[] | null
   period: Period[] | null
   from: Period | null
   to: Period | null
@@ -173,6 +175,7 @@ export function selectionOf(words: Words): Selection {
   }
   return {
     codes,
+    series: listed(words, 'series'),
     period: listed(words, 'period')?.map((text) => period('period', text)) ?? null,
     from,
     to,

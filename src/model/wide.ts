@@ -1,13 +1,10 @@
-import { comparePeriods, periodOf } from './period.js'
+import { inOrderOfTime } from './period-order.js'
 import type { Row, Table } from './table.js'
 
 /** A flat table turned round: a series a row, its periods as measures, in order of time. A table of named figures stays as it is. */
 export function periodsAsMeasures(table: Table): Table {
   if (table.measures !== null) return table
-  const periods = [...new Set(table.rows.map(({ key }) => String(key.period)))]
-    .map((text) => periodOf(text))
-    .filter((period) => period !== null)
-  const measures = periods.sort(comparePeriods).map(({ text }) => text)
+  const measures = inOrderOfTime(table.rows.map(({ key }) => String(key.period)))
   const several = table.meta.applied.candidates === 'all'
   const keys = [...table.keys.filter((key) => key !== 'period'), 'unit', ...(several ? ['source'] : [])]
   const series = new Map<string, Row>()

@@ -1,6 +1,7 @@
 import type { FastifySchemaValidationError } from 'fastify'
 import { Problem } from '../errors.js'
 import { nearest } from '../model/nearest.js'
+import { parameterMeant } from '../model/parameter-meant.js'
 import { quotation } from '../model/quotation.js'
 import { exampleOf, hintOf, type ParameterSchema, parametersOf } from './parameter-schema.js'
 
@@ -17,6 +18,8 @@ const comparisons: Record<string, string> = { '>=': 'at least', '<=': 'at most',
 const nameOf = (pointer: string, last?: unknown) =>
   [...pointer.split('/').slice(1), ...(last === undefined ? [] : [last])].join('.')
 
+const kindOf = (data: unknown) => (data === null ? 'null' : Array.isArray(data) ? 'a list' : `a ${typeof data}`)
+
 /** The problem that a violation of a route's schema is: `place` is the part of the request, `route` its pattern. */
 export function invalidWord(violation: Violation, place: string, route: string): Problem {
   const { keyword, instancePath, params, message, data, parentSchema: schema } = violation
@@ -27,7 +30,12 @@ export function invalidWord(violation: Violation, place: string, route: string):
       const allowed = Object.keys(parametersOf(schema))
       const detail = `${quotation(word)} is no ${place === 'body' ? 'field of the body' : 'parameter'} of ${route}.`
       const name = nameOf(instancePath, word).slice(0, 100)
-      return new Problem('UNKNOWN_PARAMETER', { detail, param: name, allowed, did_you_mean: nearest(word, allowed) })
+      return new Problem('UNKNOWN_PARAMETER', {
+        detail,
+        param: name,
+        allowed,
+        did_you_mean: parameterMeant(word, allowed),
+      })
     }
     case 'required': {
       const word = `${params.missingProperty}`
@@ -50,11 +58,20 @@ export function invalidWord(violation: Violation, place: string, route: string):
       const detail = `${param} must be ${comparisons[`${params.comparison}`]} ${params.limit}, not ${data}.`
       return new Problem('OUT_OF_RANGE', { detail, param })
     }
+    case 'minItems':
+    case 'maxItems': {
+      const [bound, list] = [params.limit as number, data as unknown[]]
+      const held = list.length === 0 ? 'is an empty list' : `has ${list.length} items`
+      const wanted = `${keyword === 'minItems' ? 'at least' : 'at most'} ${bound} ${bound === 1 ? 'is' : 'are'} asked for`
+      return new Problem('MALFORMED_BODY', { detail: `${param || `The ${place} of ${route}`} ${held}; ${wanted}.` })
+    }
     default: {
-      if (param === '')
-        return new Problem('MALFORMED_BODY', {
-          detail: `The ${place} of ${route} ${message}.`,
-        })
+      if (keyword === 'type' && params.type === 'object') {
+        const fields = Object.keys(parametersOf(schema)).slice(0, 3).join(', ')
+        const what = `The ${place} of ${route}${param && `, at ${param},`}`
+        const detail = `${what} is ${kindOf(data)} and not an object with ${fields} and the like.`
+        return new Problem('MALFORMED_BODY', { detail, ...(param === '' ? {} : { param }) })
+      }
       const detail = `${param} cannot be ${quotation(data)}: ${schema.description ?? `it ${message}.`}`
       return new Problem('MALFORMED_PARAMETER', { detail, param, hint: hintOf(param, schema, place) })
     }

@@ -90,7 +90,7 @@ async function page(db: Reader, edition: Edition, selection: Selection): Promise
     key: Object.fromEntries(keys.map((key) => [key, thing[key]])),
     figures: [thing.old, thing.new],
   }))
-  const { edition: short, labels, sources } = surroundings(rows, edition, asOf)
+  const { edition: short, labels, sources, units } = surroundings(rows, edition, asOf)
   const more = { ...selection, limit: limits.rows_at_most, cursor: next }
   return {
     name: 'changes',
@@ -98,7 +98,8 @@ async function page(db: Reader, edition: Edition, selection: Selection): Promise
     single: false,
     columns,
     beside: { labels, sources },
-    feed: (language) => changeFeed(things, { labels, sources }, things[0]?.known ?? newestDay(edition, asOf), language),
+    feed: (language) =>
+      changeFeed(things, { labels, sources, units }, things[0]?.known ?? newestDay(edition, asOf), language),
     meta: {
       edition: short,
       as_of: asOf,

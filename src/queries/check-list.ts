@@ -1,18 +1,25 @@
 import type { Reader } from '../../db/schema.js'
 import type { Catalogue } from '../model/catalogue.js'
 import type { Check } from '../model/check.js'
-import { checkWords } from '../model/check-words.js'
+import { type CheckedFigure, checkWords } from '../model/check-words.js'
 import { seriesKeyOf } from '../model/dimensions.js'
 import type { Limits } from '../model/limits.js'
+import { namedWord } from '../model/named-word.js'
 import type { Language } from '../model/names.js'
 import type { Selection } from '../model/selection.js'
-import type { Listing } from '../model/table.js'
+import type { Source } from '../model/source.js'
+import type { Stated } from '../model/stated.js'
+import type { Listing, Meta } from '../model/table.js'
 import { toldFigure } from '../model/told-figure.js'
 import type { Audited } from '../statistics/audit.js'
-import { auditOf, claimsOf, isWhole } from './audit.js'
+import { auditOf, type Claims } from './audit.js'
+import { drawn, refuseMany } from './drawn.js'
 import { type Edition, shortDigest, within } from './edition.js'
+import { emptiness } from './emptiness.js'
+import type { Filter } from './figures.js'
+import { filterOf, neighbours } from './ground.js'
 import { cutAt } from './memory-page.js'
-import { resolved } from './resolve.js'
+import { type Codes, resolved } from './resolve.js'
 import { appliedOf } from './shape.js'
 
 /** What checks are asked for: those of the selection's figures, of some kinds and verdicts, told in a language. */
@@ -30,13 +37,15 @@ export interface ToldCheckRow extends Check {
 
 /** A check with its explanation in a language. */
 export function toldCheck(one: Audited, codes: Catalogue, language: Language): ToldCheckRow {
-  const { claim, inputs, formula, refused, ...check } = one
-  const { value, low, high } = claim.figure
-  const told = {
-    claim: { ...toldFigure(claim, codes), value, low, high },
-    inputs: inputs.map((input) => ({ ...toldFigure(input, codes), value: input.figure.value })),
+  const { claim, inputs, how, refused, ...check } = one
+  const { low, high } = claim.figure
+  const told = (stated: Stated): CheckedFigure => {
+    const { publisher } = codes.sources.entries.get(stated.figure.source) as Source
+    return { ...toldFigure(stated, codes), publisher }
   }
-  return { ...check, explanation: checkWords({ ...check, ...told, formula, refused }, language) }
+  const name = (word: string) => namedWord(word, codes, language)
+  const figures = { claim: { ...told(claim), low, high }, inputs: inputs.map(told) }
+  return { ...check, explanation: checkWords({ ...check, ...figures, how, refused, name }, language) }
 }
 
 // What contradicts comes first, then what cannot be told, each by series and period.
@@ -59,6 +68,7 @@ function page(
   edition: Edition,
   question: CheckQuestion,
   applied: object,
+  why: Pick<Meta, 'empty_because' | 'hint'>,
   onto: string | null,
   size: number,
 ): Listing {
@@ -76,10 +86,28 @@ function page(
       complete: next === null,
       next,
       applied: { ...applied },
-      empty_because: null,
+      ...why,
     },
-    ...(next === null ? {} : { more: async () => page(all, edition, question, applied, next, size) }),
+    ...(next === null ? {} : { more: async () => page(all, edition, question, applied, why, next, size) }),
   }
+}
+
+/** Whether a selection leaves nothing out but what was not known then. */
+function isWhole({ codes, period, from, to, freq, status, latest }: Selection): boolean {
+  return [period, from, to, freq, status, latest].every((one) => one === null) && Object.keys(codes).length === 0
+}
+
+// An audit may be of all there is: it is counted before it is drawn.
+async function counted(db: Reader, filter: Filter, most: number): Promise<Stated[]> {
+  await refuseMany(db, filter, most)
+  return drawn(db, filter, most)
+}
+
+async function claimsOf(db: Reader, codes: Codes, asked: Selection, edition: Edition, most: number): Promise<Claims> {
+  const claims = await counted(db, { ...codes, selection: { ...asked, candidates: true } }, most)
+  if (isWhole(asked)) return { claims, near: [], ground: null }
+  const ground = neighbours(claims, edition.codes)
+  return { claims, near: await counted(db, filterOf(ground, asked.as_of), most), ground }
 }
 
 /** The audit: every check of the figures that a selection covers against all that is loaded, as known on a day; contradictions first. Throws TOO_MUCH (413). */
@@ -87,9 +115,8 @@ export async function checkList(db: Reader, question: CheckQuestion, limits: Lim
   const { selection, kinds, verdicts } = question
   return within(db, async (edition) => {
     const codes = resolved(selection, edition)
-    const claims = await claimsOf(db, { ...codes, selection }, limits.audited_at_most)
-    const among = isWhole(selection) ? 'all' : 'some'
-    const checks = await auditOf(db, { claims, among }, selection.as_of, edition.codes, limits.audited_at_most)
+    const claims = await claimsOf(db, codes, selection, edition, limits.audited_at_most)
+    const checks = await auditOf(db, claims, selection.as_of, edition.codes)
     const asked = checks.filter(
       ({ check, verdict }) => (kinds?.includes(check) ?? true) && (verdicts?.includes(verdict) ?? true),
     )
@@ -99,6 +126,8 @@ export async function checkList(db: Reader, question: CheckQuestion, limits: Lim
       ...(verdicts === null ? {} : { verdict: verdicts }),
     }
     const size = selection.limit ?? limits.rows_by_default
-    return page(inOrder(asked), edition, question, applied, selection.cursor, size)
+    // Figures without a check leave nothing to say but that.
+    const why = claims.claims.length > 0 ? { empty_because: null } : await emptiness(db, { ...codes, selection })
+    return page(inOrder(asked), edition, question, applied, why, selection.cursor, size)
   })
 }

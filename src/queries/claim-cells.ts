@@ -3,6 +3,7 @@ import type { Reader } from '../../db/schema.js'
 import type { SeriesDimensions } from '../model/dimensions.js'
 import type { Nature } from '../model/status.js'
 import type { Vintage } from '../statistics/verdict.js'
+import { placeColumns, seriesColumns, statedColumns } from './figure-columns.js'
 
 /** A figure of a source for a cell, as known from a day until the day before another. */
 export interface CellRow extends Vintage, SeriesDimensions {
@@ -28,10 +29,11 @@ export interface WantedCell {
   period: string
 }
 
-/** Figures of a series in other periods that allow what is claimed; null: open on that side. */
+/** Figures of a series in other periods that allow what is claimed, as known on a day (null: today); null: open on that side. */
 export interface WantedPeriods {
   key: string
   starts: string
+  day: string | null
   low: number | null
   high: number | null
 }
@@ -41,37 +43,7 @@ export function cellKey({ indicator, reporter, partner, period }: Omit<WantedCel
   return `${indicator}.${reporter}.${partner}~${period}`
 }
 
-const series = [
-  'series.key',
-  'series.freq',
-  'series.indicator',
-  'series.reporter',
-  'series.partner',
-  'series.product',
-  'series.unit',
-] as const
-const told = [
-  'o.period',
-  'o.starts',
-  'o.ends',
-  'o.known',
-  'o.until',
-  'o.withdrawn',
-  'src.code as source',
-  'src.standing',
-] as const
-const figure = [
-  'o.value',
-  'o.low',
-  'o.high',
-  'o.digits',
-  'o.qualifier',
-  'o.status',
-  'o.nature',
-  'o.base',
-  'o.compiler',
-  'o.printed',
-] as const
+const told = [...placeColumns, 'o.until', 'o.withdrawn', 'src.standing'] as const
 
 // One parameter whatever the number of claims: the wanted go in as JSON text.
 function rowsOf<T extends object>(rows: readonly T[], columns: RawBuilder<unknown>): AliasedRawBuilder<T, 'wanted'> {
@@ -97,9 +69,9 @@ export async function cellsAt(db: Reader, wanted: readonly WantedCell[]): Promis
         .onRef('o.period', '=', 'wanted.period'),
     )
     .innerJoin('source as src', 'src.id', 'o.source')
-    .select(series)
+    .select(seriesColumns)
     .select(told)
-    .select(figure)
+    .select(statedColumns)
     .orderBy('series.key')
     .orderBy('src.code')
     .orderBy('o.known')
@@ -112,11 +84,11 @@ export async function cellsAt(db: Reader, wanted: readonly WantedCell[]): Promis
 /** How many other periods of a series are told at most, the nearest first. */
 const nearby = 5
 
-/** The figures in force of series in other periods that allow what is claimed of them, in the order of the wanted, the nearest period first. */
+/** The figures of series in other periods, in force on a day, that allow what is claimed of them, in the order of the wanted, the nearest period first. */
 export async function otherPeriods(db: Reader, wanted: readonly WantedPeriods[]): Promise<CellRow[][]> {
   if (wanted.length === 0) return []
   const numbered = wanted.map((one, n) => ({ ...one, n }))
-  const columns = sql`wanted(n int, key text, starts date, low float8, high float8)`
+  const columns = sql`wanted(n int, key text, starts date, day date, low float8, high float8)`
   const rows = await db
     .selectFrom(rowsOf(numbered, columns))
     .innerJoin('series', 'series.key', 'wanted.key')
@@ -127,7 +99,7 @@ export async function otherPeriods(db: Reader, wanted: readonly WantedPeriods[])
           .selectAll('o')
           .whereRef('o.series', '=', 'series.id')
           .whereRef('o.starts', '<>', 'wanted.starts')
-          .where('o.until', '=', 'infinity')
+          .where(sql<boolean>`coalesce(o.known <= wanted.day and wanted.day < o.until, o.until = 'infinity')`)
           .where('o.withdrawn', '=', false)
           .where('o.value', 'is not', null)
           .where(sql<boolean>`coalesce(o.low <= wanted.high, true) and coalesce(o.high >= wanted.low, true)`)
@@ -140,9 +112,9 @@ export async function otherPeriods(db: Reader, wanted: readonly WantedPeriods[])
     )
     .innerJoin('source as src', 'src.id', 'o.source')
     .select('wanted.n')
-    .select(series)
+    .select(seriesColumns)
     .select(told)
-    .select(figure)
+    .select(statedColumns)
     .orderBy(sql`abs(o.starts - wanted.starts)`)
     .orderBy('o.starts')
     .orderBy('src.standing')

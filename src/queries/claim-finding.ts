@@ -1,7 +1,7 @@
 import type { Amount } from '../model/claim/amount.js'
 import { type Finding, subjectOf, type ToldFigure } from '../model/claim/explanation.js'
 import type { ValueReading } from '../model/claim/value.js'
-import { compare, decimalFrom, scaled } from '../model/decimal.js'
+import { compare, type Decimal, decimalFrom, scaled } from '../model/decimal.js'
 import { allProducts, notApplicable, type SeriesDimensions } from '../model/dimensions.js'
 import type { Names } from '../model/names.js'
 import type { Qualifier } from '../model/precision.js'
@@ -35,50 +35,63 @@ export function cellName(codes: Omit<SeriesDimensions, 'freq' | 'unit'>, period:
 
 const unitOf = (code: string, { codes }: Edition) => codes.units.entries.get(code) as Unit
 
-function toldFigure(row: CellRow, edition: Edition): ToldFigure {
+/** A figure of a cell as a sentence tells it; it has a value. */
+export function toldFigure(row: CellRow, edition: Edition): ToldFigure {
   const publisher = edition.codes.sources.entries.get(row.source)?.publisher as string
   const value = decimalFrom(row.value as number)
   const amount = { value, qualifier: row.qualifier as Qualifier | null, unit: unitOf(row.unit, edition) }
   return { subject: cellName(row, row.period, edition), amount, publisher, nature: row.nature }
 }
 
-/** The unit of a reading: what it says, or that of the figure it is held against. Only what says one may be held against none. */
-export function unitOfReading({ units }: ValueReading, row: CellRow | null): string {
-  const there = row?.unit
-  if (units === null) return there as string
-  return units.find((code) => code === there) ?? (units[0] as string)
+/** The unit of a reading: what it says, or that of the figure it is held against; null: neither is there. */
+export function unitOfReading({ units }: ValueReading, row: CellRow | null): string | null {
+  if (units === null) return row?.unit ?? null
+  return units.find((code) => code === row?.unit) ?? (units[0] as string)
 }
 
-function amountOf(reading: ValueReading, row: CellRow | null, edition: Edition): Amount {
-  const unit = unitOf(unitOfReading(reading, row), edition)
+function amountOf(reading: ValueReading, row: CellRow, edition: Edition): Amount {
+  const unit = unitOf(unitOfReading(reading, row) as string, edition)
   return { value: reading.value, qualifier: reading.qualifier, unit }
 }
 
-// "Over 250" of 260.65: true of its side, though the claim's last digit says 250 to 260.
-function isLoose({ claim, figure, verdict }: JudgedClaim['judgement']): boolean {
-  if (verdict !== 'mismatch' || figure === null || figure.low === null || figure.high === null) return false
-  if (claim.qualifier === 'over') return compare(decimalFrom(figure.low), claim.value) >= 0
-  return claim.qualifier === 'nearly' && compare(decimalFrom(figure.high), claim.value) <= 0
+// "Over 250" of 260.65: true of its side, though the claim's last digit says 250 to 260. Both words speak of size.
+function isLoose({ claim, held, verdict }: JudgedClaim['judgement']): boolean {
+  const { qualifier, value } = claim
+  if (verdict !== 'mismatch' || held === null || held.low === null || held.high === null) return false
+  if (qualifier !== 'over' && qualifier !== 'nearly') return false
+  return (qualifier === 'over') === value.mantissa >= 0n
+    ? compare(decimalFrom(held.low), value) >= 0
+    : compare(decimalFrom(held.high), value) <= 0
 }
 
-function slipTold(slip: FoundSlip<CellRow> | null, claim: Amount, edition: Edition): Finding['slip'] {
+/** What would explain a claim, as a sentence tells it. */
+export function slipTold(slip: FoundSlip<CellRow> | null, reading: ValueReading, edition: Edition): Finding['slip'] {
   if (slip === null) return null
-  if (slip.slip === 'magnitude') return { instead: { ...claim, value: scaled(claim.value, slip.power as number) } }
-  if (slip.slip === 'sign') return { instead: { ...claim, value: { ...claim.value, mantissa: -claim.value.mantissa } } }
-  return { meant: toldFigure(slip.figure, edition) }
+  const { value } = reading
+  const instead = (changed: Decimal): Finding['slip'] => ({
+    instead: { ...amountOf(reading, slip.figure, edition), value: changed },
+  })
+  if (slip.power !== undefined) return instead(scaled(value, slip.power))
+  return slip.slip === 'sign'
+    ? instead({ ...value, mantissa: -value.mantissa })
+    : { meant: toldFigure(slip.figure, edition) }
 }
 
-/** What is to be said of a claim that was held against its cell. */
-export function findingOf({ judgement, slip, otherwise }: JudgedClaim, edition: Edition): Finding {
-  const { figure, earlier, claim, others, verdict, agreement } = judgement
-  const about = figure ?? earlier
-  const amount = amountOf(claim, about, edition)
+/** What is to be said of a claim that was held against its cell, asked of a day or of none. */
+export function findingOf({ judgement, slip, otherwise }: JudgedClaim, day: string | null, edition: Edition): Finding {
+  const { figure, held, earlier, claim, others, verdict, agreement } = judgement
+  // What is not decided has no verdict: something is there that it rests on.
+  const about = (held ?? earlier) as CellRow
+  const told = (row: CellRow | null) => (row === null ? null : toldFigure(row, edition))
+  const revised = verdict === 'right_then_revised_since'
   return {
-    how: verdict === 'right_then_revised_since' ? 'revised' : agreement,
-    claim: amount,
-    figure: figure === null ? null : toldFigure(figure, edition),
+    how: revised && day === null ? 'revised' : agreement,
+    claim: amountOf(claim, about, edition),
+    figure: told(held),
+    day,
+    today: day === null || figure === held ? null : { figure: told(figure), revised },
     earlier: earlier === null ? null : { ...toldFigure(earlier, edition), known: earlier.known },
-    slip: slipTold(slip, amount, edition),
+    slip: slipTold(slip, claim, edition),
     others: others.map((row) => toldFigure(row, edition).publisher),
     otherwise: otherwise === null ? null : amountOf(otherwise, about, edition),
     loose: isLoose(judgement),

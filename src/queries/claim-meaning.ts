@@ -2,7 +2,7 @@ import { periodMeant } from '../model/claim/period.js'
 import { reasons } from '../model/claim/reason.js'
 import type { StatedClaim } from '../model/claim/stated-claim.js'
 import type { LostClaim, UnderstoodClaim } from '../model/claim/understood.js'
-import { inFull, languageOfText, unitMeant, type ValueReading, valueMeant } from '../model/claim/value.js'
+import { countedDown, inFull, languageOfText, unitMeant, type ValueReading, valueMeant } from '../model/claim/value.js'
 import type { ValueWords } from '../model/claim/value-words.js'
 import { notApplicable } from '../model/dimensions.js'
 import type { Indicator } from '../model/indicator.js'
@@ -45,9 +45,10 @@ function spokenOf(indicator: Indicator, readings: readonly ValueReading[], all: 
 }
 
 function codeOf(text: string, meant: Meant): string | LostClaim {
-  const [code, ...more] = meant
-  if (code === undefined) return lost(reasons.unknown(text))
-  return more.length > 0 ? lost(reasons.ambiguous(text), meant) : code
+  const [first, ...more] = meant
+  if (first === undefined) return lost(reasons.unknown(text))
+  const codes = meant.map(({ code }) => code)
+  return more.length > 0 ? lost(reasons.ambiguous(text), codes) : first.code
 }
 
 /** What a claim means, or why it is not understood. */
@@ -57,14 +58,15 @@ export function claimMeant(
   words: ValueWords,
   edition: Edition,
 ): UnderstoodClaim | LostClaim {
-  const readings = readingsOf(claim, words)
-  if ('reason' in readings) return readings
+  const said = readingsOf(claim, words)
+  if ('reason' in said) return said
   const period = periodMeant(claim.period, claim.lang ?? languageOfText(claim.period))
   if (period === null) return lost(reasons.period(claim.period))
-  const codes = look('indicator', claim.indicator)
-  if (codes.length === 0) return lost(reasons.unknown(claim.indicator))
+  const meant = look('indicator', claim.indicator)
+  if (meant.length === 0) return lost(reasons.unknown(claim.indicator))
+  const readings = meant.every(({ opposite }) => opposite) ? said.map(countedDown) : said
   const { indicators: all } = edition.lists
-  const indicators = codes.map((code) =>
+  const indicators = meant.map(({ code }) =>
     spokenOf(edition.codes.indicators.entries.get(code) as Indicator, readings, all),
   )
   const reporter = codeOf(claim.reporter, look('area', claim.reporter))

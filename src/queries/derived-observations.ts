@@ -7,6 +7,7 @@ import { inTime, withoutTime } from '../model/in-time.js'
 import type { Indicator } from '../model/indicator.js'
 import type { Limits } from '../model/limits.js'
 import type { Frequency } from '../model/period.js'
+import { refusalWords } from '../model/refusal-words.js'
 import type { Selection } from '../model/selection.js'
 import { byCell, type Stated } from '../model/stated.js'
 import type { Table } from '../model/table.js'
@@ -53,8 +54,9 @@ async function put(
   const aggregate = selection.aggregate as AggregateName
   const coarse = freq?.[0] as Frequency
   for (const indicator of targetsOf(asked, 'aggregate', codes)) {
-    const refusal = aggregateRefusal(aggregate, indicator)
-    if (refusal !== null) throw refuse(refusal, 'aggregate', 'Ask without aggregate, or for another indicator.')
+    const refused = aggregateRefusal(aggregate, indicator)
+    if (refused !== null)
+      throw refuse(refusalWords(refused, 'en'), 'aggregate', 'Ask without aggregate, or for another indicator.')
   }
   if (transform !== null && !ends.includes(transform))
     throw refuse(

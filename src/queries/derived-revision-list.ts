@@ -2,9 +2,12 @@ import type { Reader } from '../../db/schema.js'
 import { type Expression, figuresIn, idOf, type Operated } from '../model/expression.js'
 import { figureFields } from '../model/figure.js'
 import { type FigureName, figureIdOf } from '../model/figure-id.js'
+import type { Language } from '../model/names.js'
+import { refusalWords } from '../model/refusal-words.js'
 import type { Selection } from '../model/selection.js'
 import { byCell } from '../model/stated.js'
 import type { Listing } from '../model/table.js'
+import { toldDerived } from '../model/told-derived.js'
 import { type DerivedRevision, derivedRevisions, type State } from '../statistics/derived-revisions.js'
 import { wantedBeside } from '../statistics/evaluation.js'
 import { refuseFaulty } from './derived-found.js'
@@ -45,11 +48,16 @@ function listingOf(
   revisions: DerivedRevision[],
   edition: Edition,
   asOf: string | null,
+  language: Language,
 ): Listing {
   const { stated } = revisions.at(-1) as DerivedRevision
-  const things = revisions.map(({ stated: { figure, ...place }, ...told }) => ({ ...keyOf(place), ...figure, ...told }))
+  const things = revisions.map(({ stated: { figure, ...place }, reason, ...told }) => ({
+    ...{ ...keyOf(place), ...toldDerived(figure, language), ...told },
+    reason: reason === null ? null : refusalWords(reason, language),
+  }))
+  const shown = revisions.map(({ stated: { figure } }) => figure)
   const drawn = figuresIn(expression).map(({ source }) => ({ ...stated.figure, source }))
-  const row = { key: keyOf(stated), figures: [...things, ...drawn] }
+  const row = { key: keyOf(stated), figures: [...shown, ...drawn] }
   const { edition: short, labels, sources } = surroundings([row], edition, asOf)
   const id = idOf(expression)
   const whole = { id, ...keyOf(stated), unit: stated.unit, source: stated.figure.source }
@@ -71,7 +79,12 @@ function listingOf(
  * What a derived figure came to, first to latest, on each day on which something it draws on or is ranked among changed; two
  * questions, however many days there are. Throws NOT_FOUND (404), EDITION_MOVED (409).
  */
-export async function derivedRevisionList(db: Reader, expression: Operated, selection: Selection): Promise<Listing> {
+export async function derivedRevisionList(
+  db: Reader,
+  expression: Operated,
+  selection: Selection,
+  language: Language,
+): Promise<Listing> {
   refuseFaulty(expression)
   return within(db, async (edition) => {
     resolved(selection, edition)
@@ -87,6 +100,6 @@ export async function derivedRevisionList(db: Reader, expression: Operated, sele
     // Where no day had all of them, one was taken back before another came.
     if (revisions.length === 0)
       throw await figureAbsence(db, names.find((name) => lastOf(name)?.withdrawn) as FigureName, asOf)
-    return listingOf(expression, revisions, edition, asOf)
+    return listingOf(expression, revisions, edition, asOf, language)
   })
 }

@@ -11,6 +11,8 @@ export interface LoadedRelease extends Release {
 
 /** What is served now: the loaded releases and the code lists, under one digest. */
 export interface Edition {
+  /** Its place in the order of editions: the same digest may be announced again later. */
+  id: number
   digest: string
   lists: CodeLists
   codes: Catalogue
@@ -18,17 +20,16 @@ export interface Edition {
   releases: LoadedRelease[]
 }
 
-async function digestNow(db: Reader): Promise<string> {
-  const last = await db.selectFrom('edition').select('digest').orderBy('id', 'desc').limit(1).executeTakeFirst()
-  if (last === undefined)
-    throw new Problem('NOT_READY', {
-      detail: 'No figures are loaded yet.',
-      hint: 'Ask again in a moment; /health/ready tells when.',
-    })
-  return last.digest
+async function lastAnnounced(db: Reader): Promise<Pick<Edition, 'id' | 'digest'>> {
+  const last = await db.selectFrom('edition').select(['id', 'digest']).orderBy('id', 'desc').limit(1).executeTakeFirst()
+  if (last !== undefined) return last
+  throw new Problem('NOT_READY', {
+    detail: 'No figures are loaded yet.',
+    hint: 'Ask again in a moment; /health/ready tells when.',
+  })
 }
 
-async function editionOf(db: Reader, digest: string): Promise<Edition> {
+async function editionOf(db: Reader, announced: Pick<Edition, 'id' | 'digest'>): Promise<Edition> {
   const list = async <List extends 'area' | 'indicator' | 'unit' | 'product' | 'source'>(name: List) => {
     const rows = await db
       .selectFrom(name as 'area')
@@ -52,7 +53,7 @@ async function editionOf(db: Reader, digest: string): Promise<Edition> {
     .orderBy('known')
     .execute()
   const releases = rows.map(({ document, known, observations }) => ({ ...document, known, observations }))
-  return { digest, lists, codes: catalogueOf(lists), releases }
+  return { ...announced, lists, codes: catalogueOf(lists), releases }
 }
 
 // Code lists and releases cannot change but with the edition, so what was read for one holds as long as it is served.
@@ -60,23 +61,24 @@ const held = new WeakMap<object, Edition>()
 
 /** The edition served now. Throws NOT_READY (503) where nothing is loaded. */
 export async function editionNow(db: Reader): Promise<Edition> {
-  const digest = await digestNow(db)
+  const last = await lastAnnounced(db)
   const before = held.get(db)
-  if (before?.digest === digest) return before
-  const edition = await editionOf(db, digest)
+  if (before?.id === last.id) return before
+  const edition = await editionOf(db, last)
   held.set(db, edition)
   return edition
 }
 
 /**
- * Asks a question of one edition: where another is announced meanwhile, it is asked again, so that no answer mixes two. A
- * refusal or failure too: it may come of rows that the edition it was asked of does not know yet.
+ * Asks a question of the edition that was served last, and then whether it still is, which is one statement: editions only
+ * follow each other, so what is the last afterwards was it all the while. Where another was announced it is asked again, so
+ * that no answer mixes two. A refusal or failure too: it may come of rows that the edition it was asked of does not know yet.
  */
 export async function within<T>(db: Reader, question: (edition: Edition) => Promise<T>): Promise<T> {
-  const before = await editionNow(db)
+  const before = held.get(db) ?? (await editionNow(db))
   const [answer] = await Promise.allSettled([question(before)])
   const after = await editionNow(db)
-  if (after.digest !== before.digest) return within(db, question)
+  if (after.id !== before.id) return within(db, question)
   if (answer.status === 'rejected') throw answer.reason
   return answer.value
 }
@@ -84,7 +86,7 @@ export async function within<T>(db: Reader, question: (edition: Edition) => Prom
 /** Asks for more of an answer that has begun from an edition. Throws EDITION_MOVED (409) where another is announced meanwhile: an answer never mixes two. */
 export async function stillWithin<T>(db: Reader, edition: Edition, question: () => Promise<T>): Promise<T> {
   const [answer] = await Promise.allSettled([question()])
-  if ((await editionNow(db)).digest !== edition.digest) {
+  if ((await editionNow(db)).id !== edition.id) {
     throw new Problem('EDITION_MOVED', {
       detail: 'Another edition was announced while this answer was given.',
       hint: 'Ask again.',

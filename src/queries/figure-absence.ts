@@ -6,7 +6,7 @@ import { figureStates } from './figure-states.js'
 /** Why a figure is not there, or was not on a day: withdrawn, since when and why, or never stated. */
 export async function figureAbsence(db: Reader, name: FigureName, asOf: string | null): Promise<Problem> {
   const id = figureIdOf(name.series, name.period, name.source)
-  const last = (await figureStates(db, name, asOf)).at(-1)
+  const last = (await figureStates(db, name, asOf).execute()).at(-1)
   if (last === undefined) {
     const when = asOf === null ? '' : ` as known on ${asOf}`
     return new Problem('NOT_FOUND', {

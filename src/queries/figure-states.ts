@@ -14,8 +14,8 @@ export function figureRowOf(named: Pick<FigureRow, 'key' | Dimension | 'source'>
   return { ...named, ...state, source: named.source, place: 1, chosen_because: null }
 }
 
-/** What was ever stated of one figure by its source, or taken back, oldest first; with a day, what was known by its end. */
-export async function figureStates(db: Reader, { series, period, source }: FigureName, asOf: string | null) {
+/** The question for what was ever stated of one figure by its source, or taken back, oldest first; with a day, what was known by its end. */
+export function figureStates(db: Reader, { series, period, source }: FigureName, asOf: string | null) {
   return db
     .selectFrom('series')
     .innerJoin('observation as now', 'now.series', 'series.id')
@@ -49,5 +49,4 @@ export async function figureStates(db: Reader, { series, period, source }: Figur
     .select(['series.key', ...dimensions.map((dimension) => `series.${dimension}` as const), 'src.code as source'])
     .select(['now.known', 'now.withdrawn', changeKind.as('change')])
     .select([sql<State>`to_json(now)`.as('now'), sql<State | null>`to_json(old)`.as('old')])
-    .execute()
 }

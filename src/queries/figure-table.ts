@@ -1,5 +1,6 @@
 import type { Reader } from '../../db/schema.js'
 import { evidenceOf } from '../model/evidence.js'
+import { isOperation } from '../model/expression.js'
 import { accountFields, derivedFields, figureFields, rankedFields } from '../model/figure.js'
 import { limits } from '../model/limits.js'
 import type { Language } from '../model/names.js'
@@ -7,15 +8,15 @@ import type { Selection } from '../model/selection.js'
 import type { Row, Table } from '../model/table.js'
 import { disagreementOf } from '../statistics/spread.js'
 import { inOrder, toldCheck } from './check-list.js'
-import type { FoundDerived, FoundLeaf } from './derived-found.js'
-import { figureFound } from './figure-found.js'
-import { figureStates } from './figure-states.js'
+import { derivedFound, type FoundDerived, type FoundLeaf } from './derived-found.js'
+import { within } from './edition.js'
+import { type FigureAccount, figureAccount } from './figure-account.js'
 import type { FigureRow } from './figures.js'
+import { namedFigure } from './named-figure.js'
 import { derivedRow, keyOf, observationKeys } from './observation-rows.js'
-import { revisionOf } from './revision-list.js'
-import { accountedFigureOf, figureOf, statedOf, surroundings } from './shape.js'
+import { resolved } from './resolve.js'
+import { accountedFigureOf, figureOf, surroundings } from './shape.js'
 import { addressOf, type FoundFigure } from './stored-found.js'
-import { touching } from './touching.js'
 
 const rowOf = (row: FigureRow): Row => ({ key: keyOf(row), figures: [accountedFigureOf(row)] })
 
@@ -42,18 +43,15 @@ function tableOf(
   }
 }
 
-async function storedTable(db: Reader, found: FoundFigure, selection: Selection, language: Language): Promise<Table> {
+function storedTable({ found, revisions, checks }: FigureAccount, selection: Selection, language: Language): Table {
   const { row, cell, release, edition } = found
-  const { as_of: asOf } = selection
-  const states = await figureStates(db, { series: row, period: row.period, source: row.source }, asOf)
-  const checks = await touching(db, [statedOf(row)], asOf, edition.codes, limits.audited_at_most)
   const others = cell.filter(({ source }) => source !== row.source).map(figureOf)
   const account = {
     release: addressOf(release),
     evidence: evidenceOf(accountedFigureOf(row), release),
     others,
     disagreement: disagreementOf(cell.map(figureOf)),
-    revisions: states.map((state) => toldRevision(revisionOf(state, edition))),
+    revisions: revisions.map(toldRevision),
     checks: inOrder(checks).map((check) => toldCheck(check, edition.codes, language)),
   }
   const beside = others.map((other) => ({ key: {}, figures: [other] }))
@@ -61,7 +59,7 @@ async function storedTable(db: Reader, found: FoundFigure, selection: Selection,
 }
 
 // Of a state what tells it from the others: the rest is told at /revisions.
-function toldRevision(revision: ReturnType<typeof revisionOf>): object {
+function toldRevision(revision: FigureAccount['revisions'][number]): object {
   const { change, known, release, value, low, high, base, difference, reason } = revision
   return { change, known, release, value, low, high, base, difference, reason }
 }
@@ -80,8 +78,11 @@ function derivedTable(found: FoundDerived, selection: Selection): Table {
 
 /** One figure by its id, with its evidence, its revisions, what other sources say of the same cell and the checks that touch it, or with the figures it is reckoned of. Throws NOT_FOUND (404). */
 export async function figureTable(db: Reader, id: string, selection: Selection, language: Language): Promise<Table> {
-  return figureFound(db, id, selection, {
-    stored: (found) => storedTable(db, found, selection, language),
-    derived: async (found) => derivedTable(found, selection),
+  const expression = namedFigure(id)
+  if (isOperation(expression)) return derivedFound(db, expression, selection, (found) => derivedTable(found, selection))
+  return within(db, async (edition) => {
+    resolved(selection, edition)
+    const account = await figureAccount(db, expression, selection.as_of, edition, limits)
+    return storedTable(account, selection, language)
   })
 }

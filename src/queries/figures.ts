@@ -1,6 +1,7 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Reader, Schema } from '../../db/schema.js'
 import type { Selection } from '../model/selection.js'
+import { placeColumns, seriesColumns, statedColumns } from './figure-columns.js'
 
 /** Which figures are asked for: canonical codes by dimension of the series, and what the selection says of time and source. */
 export interface Filter {
@@ -10,8 +11,10 @@ export interface Filter {
   product?: string[] | undefined
   unit?: string[] | undefined
   source?: string[] | undefined
-  /** Only these cells: the key of the series and the period of each. */
-  cells?: readonly (readonly [key: string, period: string])[] | undefined
+  /** Only these series, by their keys. */
+  keys?: readonly string[] | undefined
+  /** Only these cells: the key of the series, and the period of each with its first day. */
+  cells?: readonly (readonly [key: string, starts: string, period: string])[] | undefined
   /** Whether each figure tells the spread of its cell: of all candidates the filter asks for. */
   spread?: boolean
   selection: Pick<Selection, 'period' | 'from' | 'to' | 'freq' | 'status' | 'latest' | 'as_of' | 'candidates'>
@@ -28,7 +31,7 @@ type Joined = ExpressionBuilder<
   'series' | 'o' | 'src'
 >
 
-function wanted(is: Joined, { selection, source, cells, ...codes }: Filter, known: boolean) {
+function wanted(is: Joined, { selection, source, keys, cells, ...codes }: Filter, known: boolean) {
   const { as_of: asOf, period, from, to, freq, status } = selection
   const conditions: Expression<SqlBool>[] = [is('o.withdrawn', '=', false)]
   for (const dimension of ['indicator', 'reporter', 'partner', 'product', 'unit'] as const) {
@@ -37,9 +40,11 @@ function wanted(is: Joined, { selection, source, cells, ...codes }: Filter, know
   }
   if (source !== undefined) conditions.push(is('src.code', 'in', source))
   if (freq !== null) conditions.push(is('series.freq', 'in', freq))
+  if (keys !== undefined) conditions.push(is('series.key', 'in', keys))
   if (cells !== undefined) {
-    const [keys, periods] = [cells.map(([key]) => key), cells.map(([, period]) => period)]
-    conditions.push(sql<SqlBool>`(series.key, o.period) in (select * from unnest(${keys}::text[], ${periods}::text[]))`)
+    const [keys, starts, periods] = ([0, 1, 2] as const).map((column) => cells.map((cell) => cell[column]))
+    conditions.push(sql<SqlBool>`(series.key, o.starts, o.period) in (
+      select * from unnest(${keys}::text[], ${starts}::date[], ${periods}::text[]))`)
   }
   if (!known) return is.and(conditions)
   if (period !== null)
@@ -84,28 +89,9 @@ function candidates(db: Reader, filter: Filter) {
     .innerJoin('observation as o', 'o.series', 'series.id')
     .innerJoin('source as src', 'src.id', 'o.source')
     .where((is) => wanted(is as unknown as Joined, filter, true))
-    .select([
-      'series.key',
-      'series.freq',
-      'series.indicator',
-      'series.reporter',
-      'series.partner',
-      'series.product',
-      'series.unit',
-    ])
-    .select(['o.period', 'o.starts', 'o.ends', 'o.known', 'src.code as source'])
-    .select([
-      'o.value',
-      'o.low',
-      'o.high',
-      'o.digits',
-      'o.qualifier',
-      'o.status',
-      'o.nature',
-      'o.base',
-      'o.compiler',
-      'o.printed',
-    ])
+    .select(seriesColumns)
+    .select(placeColumns)
+    .select(statedColumns)
     .select(['o.literal', 'o.literal_start', 'o.literal_end', 'o.worded', 'o.note'])
     .select([sql<number>`(row_number() over ${cell})::integer`.as('place'), because.as('chosen_because')])
     .$if(filter.spread === true, (figures) =>

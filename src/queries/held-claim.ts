@@ -1,9 +1,11 @@
-import { type ClaimedCell, claimedCell } from '../model/claim/claimed-cell.js'
+import { type ClaimedCell, claimedCell, productsMeant } from '../model/claim/claimed-cell.js'
 import { reasons } from '../model/claim/reason.js'
 import type { StatedClaim } from '../model/claim/stated-claim.js'
 import type { LostClaim, UnderstoodClaim } from '../model/claim/understood.js'
 import type { ValueReading } from '../model/claim/value.js'
-import { notApplicable } from '../model/dimensions.js'
+import { allProducts, notApplicable } from '../model/dimensions.js'
+import type { Names } from '../model/names.js'
+import type { Product } from '../model/product.js'
 import { claimedInterval, knownNumber } from '../statistics/agreement.js'
 import type { Interval } from '../statistics/interval.js'
 import { type Judgement, knownOn, verdictOf } from '../statistics/verdict.js'
@@ -16,10 +18,17 @@ export type RowsAt = (indicator: string, reporter: string, partner: string) => r
 
 /** A claim that has a cell, held against it. */
 export interface HeldClaim {
-  stated: StatedClaim
   claim: UnderstoodClaim
   cell: ClaimedCell<CellRow>
   judgement: Judgement<CellRow, ValueReading>
+}
+
+/** A claim that has a cell, and why that does not decide it; `figure` is what is told there today. */
+export interface OpenClaim {
+  claim: UnderstoodClaim
+  cell: ClaimedCell<CellRow>
+  reason: Names
+  figure: CellRow | null
 }
 
 /** The values a reading of a claim allows, held against a figure (null: nothing that is told in its unit); null where it makes no sense. */
@@ -41,33 +50,64 @@ function nameOf({ indicators, reporter, partners, product, period }: UnderstoodC
   return cellName({ ...codes, indicator: indicators[0]?.code as string }, period.text, edition)
 }
 
-/** Holds a claim against its cell; where it has none, or its value makes no sense of it, why. */
+function withoutCell(
+  stated: StatedClaim,
+  claim: UnderstoodClaim,
+  indicators: string[],
+  at: Parameters<typeof productsMeant<CellRow>>[1],
+  edition: Edition,
+): LostClaim {
+  if (indicators.length > 0) return { reason: reasons.ambiguous(stated.indicator), candidates: indicators }
+  const products = productsMeant(claim, at)
+  const why = products.length > 0 ? reasons.products : reasons.no_figure
+  return { reason: why(nameOf(claim, edition)), candidates: products }
+}
+
+/** Why nothing that is known on the day of a claim decides it; null: something does. */
+function absence(figures: readonly CellRow[], claim: UnderstoodClaim, edition: Edition): Names | null {
+  const { as_of: day } = claim
+  const [held] = knownOn(figures, day)
+  const name = nameOf(claim, edition)
+  if (held !== undefined) return held.value === null ? reasons.missing(name) : null
+  if (day === null) return null
+  return figures.every(({ known }) => known > day) ? reasons.not_known_yet(name, day) : reasons.no_figure(name)
+}
+
+/** Holds a claim against its cell; where it has none, or nothing there decides it, why. */
 export function heldClaim(
   stated: StatedClaim,
   claim: UnderstoodClaim,
   rowsAt: RowsAt,
   edition: Edition,
-): HeldClaim | LostClaim {
+): HeldClaim | OpenClaim | LostClaim {
   const at = (indicator: string, partner: string) => rowsAt(indicator, claim.reporter, partner)
   const cell = claimedCell(claim, at, edition.codes.units.entries)
-  if (Array.isArray(cell)) {
-    const reason = cell.length === 0 ? reasons.no_figure(nameOf(claim, edition)) : reasons.ambiguous(stated.indicator)
-    return { reason, candidates: cell }
+  if (Array.isArray(cell)) return withoutCell(stated, claim, cell, at, edition)
+  const figures = cell.unit === 'other_unit' ? cell.elsewhere : cell.rows
+  const [figure = null] = knownOn(figures, null)
+  const reason = absence(figures, claim, edition)
+  if (reason !== null) return { claim, cell, reason, figure: figure?.value === null ? null : figure }
+  const [held = null] = knownOn(figures, claim.as_of)
+  const judged = verdictOf(claim.readings, cell.unit === 'said' ? cell.rows : [], cell.indicator.measure, claim.as_of)
+  if (held === null && judged.verdict === 'mismatch') {
+    return { reason: reasons.no_figure(nameOf(claim, edition)), candidates: [] }
   }
-  const [today = null] = knownOn(cell.rows, null)
-  if (today !== null && today.value === null) return { reason: reasons.missing(nameOf(claim, edition)), candidates: [] }
-  const unknown = { reason: reasons.no_figure(nameOf(claim, edition)), candidates: [] }
-  const rows = cell.unit === 'said' ? cell.rows : []
-  const judgement = { ...verdictOf(claim.readings, rows, cell.indicator.measure, claim.as_of), figure: today }
-  if (cell.unit === 'said' && today === null && judgement.verdict === 'mismatch') return unknown
-  if (cell.unit === 'said' && intervalOfReading(judgement.claim, today, cell) === null) {
+  if (cell.unit === 'said' && intervalOfReading(judged.claim, held, cell) === null) {
     return { reason: reasons.nonsense(String(stated.value)), candidates: [] }
   }
-  return { stated, claim, cell, judgement }
+  const earlier = claim.as_of === null ? judged.earlier : held
+  return { claim, cell, judgement: { ...judged, figure, held, earlier } }
 }
 
-/** Why a claim is told of another unit than any figure of its cell is. */
-export function otherUnits({ claim, cell }: HeldClaim, edition: Edition): LostClaim {
+/** Why a claim that says no product, and is not so of the only part that is told, is not decided by that; null: it is. */
+export function otherPart({ claim, cell, judgement }: HeldClaim, edition: Edition): OpenClaim | null {
+  if (claim.product !== null || [allProducts, notApplicable].includes(cell.product)) return null
+  const part = (edition.codes.products.entries.get(cell.product) as Product).names
+  return { claim, cell, reason: reasons.part(nameOf(claim, edition), part), figure: judgement.figure }
+}
+
+/** Why a claim is told in another unit than any figure of its cell is. */
+export function otherUnits({ claim, cell, judgement }: HeldClaim, edition: Edition): OpenClaim {
   const units = [...new Set(cell.elsewhere.map(({ unit }) => unit))]
-  return { reason: reasons.other_unit(nameOf(claim, edition), units.join(', ')), candidates: [] }
+  return { claim, cell, reason: reasons.other_unit(nameOf(claim, edition), units.join(', ')), figure: judgement.figure }
 }

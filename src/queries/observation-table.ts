@@ -42,18 +42,19 @@ const fieldsOf = (selection: Selection) => [
   ...accountFields,
 ]
 
-/** A page of observations from one edition, after `onto`; what `observationTable` answers, for those who hold the edition already. */
+/** A page of observations from one edition, after `onto`; what `observationTable` answers, for those who hold the edition already, and perhaps the count. */
 export async function observationPage(
   db: Reader,
   edition: Edition,
   selection: Selection,
   onto: string | null,
   groupsAsMembers: boolean,
+  counted: Count | null = null,
 ): Promise<Table> {
   const codes = resolved(selection, edition, groupsAsMembers)
   if (selection.aggregate !== null || selection.derive)
     return derivedObservations(db, edition, codes, selection, onto, limits)
-  const filter: Filter = { ...codes, selection, spread: isSpread(selection) }
+  const filter: Filter = { ...codes, keys: selection.series ?? undefined, selection, spread: isSpread(selection) }
   const applied = appliedOf(codes, selection)
   const { columns, descending } = observationOrders[(selection.sort ?? 'key') as ObservationOrder]
   const mark = { edition: shortDigest(edition), question: JSON.stringify(['observations', selection.as_of, applied]) }
@@ -83,7 +84,9 @@ export async function observationPage(
       : (await transformed(db, shown.map(statedOf), selection, edition.codes)).map(derivedRow)
   const { edition: short, ...beside } = surroundings(rows, edition, selection.as_of)
   // The first page that is also the last has been counted already.
-  const count = onto === null && next === null ? { total: rows.length } : await countOf(db, filter)
+  const count = counted ?? (onto === null && next === null ? { total: rows.length } : await countOf(db, filter))
+  // Who goes on to the last page is given the others in as few as can be.
+  const rest = { ...selection, limit: selection.limit ?? limits.rows_at_most }
   const why = found.length > 0 || onto !== null ? { empty_because: null } : await emptiness(db, filter)
   return {
     name: 'observations',
@@ -105,7 +108,7 @@ export async function observationPage(
     more:
       next === null
         ? null
-        : () => stillWithin(db, edition, () => observationPage(db, edition, selection, next, groupsAsMembers)),
+        : () => stillWithin(db, edition, () => observationPage(db, edition, rest, next, groupsAsMembers, count)),
   }
 }
 

@@ -4,23 +4,31 @@ import type { Stated } from '../model/stated.js'
 import { chosenFigures, ofAllTime } from './figures.js'
 import { statedOf } from './shape.js'
 
-/** The exchange rates of currencies, as known on a day; of some periods, or of all where that is null. */
-export async function ratesOf(
-  db: Reader,
-  currencies: readonly string[],
-  periods: readonly string[] | null,
-  asOf: string | null,
-  codes: Catalogue,
-): Promise<Stated[]> {
+/** The question for the exchange rates of currencies, the chosen of each cell, as known on a day; null where none of them is priced. */
+export function ratesQuery(db: Reader, currencies: readonly string[], asOf: string | null, codes: Catalogue) {
   const indicator = [...codes.indicators.entries.values()].filter(({ converts }) => converts !== null)
   const unit = currencies.filter((currency) => indicator.some(({ units }) => units.includes(currency)))
-  if (unit.length === 0 || periods?.length === 0) return []
-  const all = chosenFigures(db, {
+  if (unit.length === 0) return null
+  return chosenFigures(db, {
     indicator: indicator.map(({ code }) => code),
     unit,
     selection: { ...ofAllTime, candidates: false, as_of: asOf },
   })
-  const asked = periods === null ? all : all.where('period', 'in', [...new Set(periods)])
-  const rows = await asked.orderBy('key').execute()
+}
+
+/** The exchange rates of currencies in some periods, as known on a day. */
+export async function ratesOf(
+  db: Reader,
+  currencies: readonly string[],
+  periods: readonly string[],
+  asOf: string | null,
+  codes: Catalogue,
+): Promise<Stated[]> {
+  const all = periods.length === 0 ? null : ratesQuery(db, currencies, asOf, codes)
+  if (all === null) return []
+  const rows = await all
+    .where('period', 'in', [...new Set(periods)])
+    .orderBy('key')
+    .execute()
   return rows.map(statedOf)
 }

@@ -3,6 +3,7 @@ import { evidenceOf } from '../model/evidence.js'
 import { isOperation } from '../model/expression.js'
 import { accountFields, figureFields } from '../model/figure.js'
 import { type FigureName, figureIdOf } from '../model/figure-id.js'
+import type { Language } from '../model/names.js'
 import type { Selection } from '../model/selection.js'
 import type { Listing } from '../model/table.js'
 import { differenceOf } from '../statistics/difference.js'
@@ -21,7 +22,7 @@ const columns = [
   ...['difference_high', 'reason', 'evidence_sha256', 'evidence_published', 'evidence_published_certainty'],
 ]
 
-type StateRow = Awaited<ReturnType<typeof figureStates>>[number]
+type StateRow = Awaited<ReturnType<ReturnType<typeof figureStates>['execute']>>[number]
 
 /** A state of a figure, with the release that made it and what it changed. */
 export function revisionOf(row: StateRow, { releases }: Edition) {
@@ -44,7 +45,7 @@ export function revisionOf(row: StateRow, { releases }: Edition) {
 async function storedRevisionList(db: Reader, name: FigureName, selection: Selection): Promise<Listing> {
   return within(db, async (edition) => {
     resolved(selection, edition)
-    const states = await figureStates(db, name, selection.as_of)
+    const states = await figureStates(db, name, selection.as_of).execute()
     if (states.length === 0) throw await figureAbsence(db, name, selection.as_of)
     const { unit, ...rest } = name.series
     const key = Object.fromEntries(keys.map((key) => [key, { ...rest, period: name.period }[key]]))
@@ -72,9 +73,9 @@ async function storedRevisionList(db: Reader, name: FigureName, selection: Selec
 }
 
 /** All that one figure's source ever stated of it, first print to latest, withdrawals too; of a derived figure, what it came to. Throws NOT_FOUND (404), EDITION_MOVED (409). */
-export async function revisionList(db: Reader, id: string, selection: Selection): Promise<Listing> {
+export async function revisionList(db: Reader, id: string, selection: Selection, language: Language): Promise<Listing> {
   const expression = namedFigure(id)
   return isOperation(expression)
-    ? derivedRevisionList(db, expression, selection)
+    ? derivedRevisionList(db, expression, selection, language)
     : storedRevisionList(db, expression, selection)
 }

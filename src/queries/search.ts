@@ -1,12 +1,14 @@
 import type { Reader } from '../../db/schema.js'
 import { allProducts, notApplicable, type SeriesDimensions } from '../model/dimensions.js'
+import type { Indicator } from '../model/indicator.js'
 import { languages, type Names } from '../model/names.js'
 import { nearest } from '../model/nearest.js'
 import { wordsOf } from '../model/question-words.js'
+import { directionsOf } from '../model/search-directions.js'
 import { type Hit, hits } from '../model/search-hits.js'
 import type { SearchIndex } from '../model/search-index.js'
 import { type SearchQuestion, searchKinds } from '../model/search-question.js'
-import { seriesHits } from '../model/search-series.js'
+import { type Sides, seriesHits } from '../model/search-series.js'
 import type { Listing } from '../model/table.js'
 import { type Edition, shortDigest, within } from './edition.js'
 import { editionIndex } from './edition-index.js'
@@ -31,6 +33,15 @@ function codeAnswer({ kind, code, score, why }: Hit, edition: Edition): Answer {
   const names = labelsOf([code], edition)[code] ?? inAll(source?.title as string)
   const parent = (kind === 'area' && edition.codes.areas.entries.get(code)?.parent) || null
   return { kind, code, names, parent, score, why, path: `/v1/${kind}s/${code}` }
+}
+
+function sidesOf(q: string, found: readonly Hit[], { codes }: Edition): Sides {
+  const { entries } = codes.indicators
+  const inward = (code: string): boolean => {
+    const { of, valuation, topic } = entries.get(code) as Indicator
+    return of === null ? valuation === 'CIF' || topic === 'investment' : inward(of)
+  }
+  return { ...directionsOf(q, found), inward }
 }
 
 function seriesNames({ indicator, reporter, partner, product }: SeriesDimensions, edition: Edition): Names {
@@ -61,7 +72,7 @@ async function answerOf(
   const series = asked.includes('series') ? await joiningSeries(db, found, most) : []
   const answers = [
     ...found.filter(({ kind }) => (asked as readonly string[]).includes(kind)).map((hit) => codeAnswer(hit, edition)),
-    ...seriesHits(series, found).map(
+    ...seriesHits(series, found, sidesOf(q, found, edition)).map(
       ({ series, score, why }): Answer => ({
         kind: 'series',
         code: series.key,

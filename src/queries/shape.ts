@@ -91,6 +91,7 @@ export function sourceNotesOf(
 /** The question as understood, for `meta.applied`: what was asked, in canonical codes. */
 export function appliedOf(codes: Codes, selection: Selection): Record<string, unknown> {
   const {
+    series,
     period,
     from,
     to,
@@ -108,6 +109,7 @@ export function appliedOf(codes: Codes, selection: Selection): Record<string, un
   } = selection
   const asked = {
     ...codes,
+    series,
     period: period?.map(({ text }) => text),
     from: from?.text,
     to: to?.text,

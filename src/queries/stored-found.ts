@@ -1,12 +1,11 @@
 import type { Reader } from '../../db/schema.js'
-import { dimensions } from '../model/dimensions.js'
 import { type FigureName, figureIdOf } from '../model/figure-id.js'
-import { periodOf } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
 import { type Edition, type LoadedRelease, within } from './edition.js'
 import { figureAbsence } from './figure-absence.js'
-import { chosenFigures, type FigureRow } from './figures.js'
+import type { FigureRow } from './figures.js'
 import { resolved } from './resolve.js'
+import { rowsWanted } from './wanted.js'
 
 /** A stored figure, found by its id: what each source says of its cell as known then, and the release that stated it. */
 export interface FoundFigure {
@@ -27,6 +26,20 @@ export function releaseOf(row: FigureRow, { releases }: Edition): LoadedRelease 
   return releases.find(({ source, known }) => source === row.source && known === row.known) as LoadedRelease
 }
 
+/** Finds a stored figure among what each source says of its cell. Throws NOT_FOUND (404) where it is not there, or was not on the day. */
+export async function foundIn(
+  db: Reader,
+  cell: FigureRow[],
+  name: FigureName,
+  asOf: string | null,
+  edition: Edition,
+): Promise<FoundFigure> {
+  const row = cell.find(({ source }) => source === name.source)
+  if (row === undefined) throw await figureAbsence(db, name, asOf)
+  const id = figureIdOf(name.series, name.period, name.source)
+  return { id, row, cell, release: releaseOf(row, edition), edition }
+}
+
 /** Finds one stored figure by what its id names and answers with it, all within one edition. Throws NOT_FOUND (404), EDITION_MOVED (409). */
 export async function storedFound<Answer>(
   db: Reader,
@@ -36,16 +49,7 @@ export async function storedFound<Answer>(
 ): Promise<Answer> {
   return within(db, async (edition) => {
     resolved(selection, edition)
-    const series = Object.fromEntries(dimensions.map((dimension) => [dimension, [name.series[dimension]]]))
-    const period = periodOf(name.period)
-    const freq = [name.series.freq] as Selection['freq']
-    const asked = { ...selection, period: period && [period], freq, candidates: true }
-    const cell = await chosenFigures(db, { ...series, selection: asked })
-      .orderBy('place')
-      .execute()
-    const id = figureIdOf(name.series, name.period, name.source)
-    const row = cell.find(({ source }) => source === name.source)
-    if (row === undefined) throw await figureAbsence(db, name, selection.as_of)
-    return answer({ id, row, cell, release: releaseOf(row, edition), edition })
+    const cell = await rowsWanted(db, [{ ...name, source: null }], selection.as_of)
+    return answer(await foundIn(db, cell, name, selection.as_of, edition))
   })
 }

@@ -13,13 +13,14 @@ import { type ViewRow, viewRows } from '../model/view-rows.js'
 import { conversion } from '../statistics/rules/conversion.js'
 import { rules } from '../statistics/rules/index.js'
 import { withSpreads } from '../statistics/spread.js'
+import { drawn } from './drawn.js'
 import { within } from './edition.js'
 import { emptiness } from './emptiness.js'
-import { chosenFigures, type Filter } from './figures.js'
+import type { Filter } from './figures.js'
 import { memoryPage } from './memory-page.js'
 import { rankings } from './rankings.js'
 import { resolved } from './resolve.js'
-import { appliedOf, statedOf } from './shape.js'
+import { appliedOf } from './shape.js'
 import { transformed } from './transformed.js'
 import { checkedTable } from './view-checked.js'
 import { type Filling, reckoned } from './view-derived.js'
@@ -28,17 +29,6 @@ import { areasOf, currenciesOf } from './view-filter.js'
 /** What a view is asked: the selection, and which of a ranking's lists. */
 export interface ViewQuestion extends Basis {
   selection: Selection
-}
-
-async function figuresOf(db: Reader, filter: Filter, most: number): Promise<Stated[]> {
-  const figures = await chosenFigures(db, filter, ['reporter', 'partner', 'freq'])
-    .limit(most + 1)
-    .execute()
-  if (figures.length <= most) return figures.map(statedOf)
-  throw new Problem('TOO_MUCH', {
-    detail: `This question draws on more than ${most} figures, the most for one answer.`,
-    hint: 'Ask for fewer areas or periods at a time, or page through /v1/observations.',
-  })
 }
 
 function keysOf(view: View, row: ViewRow | undefined): string[] {
@@ -101,7 +91,7 @@ export async function viewTable(
     const places = placesOf(view, { by, basis }, edition.codes)
     const units = currenciesOf(codes.unit, edition.codes)
     // An amount asked for in a currency may be stated in another.
-    const drawn = [...edition.codes.units.entries.values()]
+    const statedIn = [...edition.codes.units.entries.values()]
       .filter(({ code, kind }) => kind !== 'currency' || units.includes(code) || codes.unit !== undefined)
       .map(({ code }) => code)
     // What is derived may come of other periods than those asked for.
@@ -110,12 +100,12 @@ export async function viewTable(
       ...areasOf(view, codes, edition.codes),
       indicator: [...places.keys()],
       product: [allProducts, notApplicable],
-      unit: drawn,
+      unit: statedIn,
       source: codes.source,
       selection: wide,
     }
     const filling = { view, places, units, codes: edition.codes, asOf, source: codes.source, candidates }
-    const stated = await figuresOf(db, filter, limits.ranked_at_most)
+    const stated = await drawn(db, filter, limits.ranked_at_most, ['reporter', 'partner', 'freq'])
     const figures =
       selection.transform === null
         ? await withDerived(db, stated, selection, filling)

@@ -15,7 +15,7 @@ const schema = {
   operationId: 'listChanges',
   summary: 'What has changed since a day or an edition',
   description:
-    'The figures that were added, revised, rebased or withdrawn, the newest first, each with its state before and after. Since a day: what became known after its end, so that the answers as known on that day and these changes make the answers of now. Since an edition: what the releases loaded after it was announced have changed, even those of an older vintage. With as_of, what was known by the end of that day. A figure stated again with the same content is no change, nor is one that was added and withdrawn again in between. Can be followed as a feed, in Atom or JSON Feed.',
+    'The figures that were added, revised, rebased or withdrawn, the newest first, each with its state before and after. Since a day: what became known after its end, so that the answers as known on that day and these changes make the answers of now. Since an edition: what the releases loaded after it was announced have changed, even those of an older vintage, unless a later one had replaced it already. With as_of, what was known by the end of that day. A figure stated again with the same content is no change, nor is one that was added and withdrawn again in between. Can be followed as a feed, in Atom or JSON Feed.',
   tags: ['Figures'],
   querystring: query(
     { since },

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { citationFormats } from '../formats/citations.js'
 import { representList } from '../formats/index.js'
-import { languageOf } from '../formats/negotiated.js'
+import { faceOf } from '../formats/negotiated.js'
 import { selectionOf, type Words } from '../model/selection.js'
 import { figureCitation } from '../queries/figure-citation.js'
 import { dataProblems, listAnswer, problemAnswers } from '../schemas/answer.js'
@@ -16,7 +16,7 @@ const schema = {
   operationId: 'getFigureCitation',
   summary: 'How to cite one figure',
   description:
-    'A citation that names the figure, its source and the edition it was taken from: CSL-JSON, and made from it BibTeX, RIS, an APA reference and plain text. A derived figure is cited by the sources of all it draws on. It bears no day of access, as the same edition has the same figures.',
+    'A citation that names the figure, its source and the edition it was taken from: CSL-JSON, and made from it BibTeX, RIS, an APA reference and plain text. A derived figure is cited as reckoned by Red River, with the figures it draws on and their sources. It bears no day of access, as the same edition has the same figures.',
   tags: ['Figures'],
   params: figureIdSchema,
   querystring: query({}, { as_of, edition, format, lang }),
@@ -33,7 +33,7 @@ export function figureCitationRoutes(app: FastifyInstance): void {
   app.get('/v1/figures/:id/citation', { schema, config }, async (request, reply) => {
     const { id } = request.params as { id: string }
     const selection = selectionOf(request.query as Words)
-    const citation = await figureCitation(app.db, id, selection, languageOf(request))
+    const citation = await figureCitation(app.db, id, selection, faceOf(request))
     return representList(request, reply, citation, citationFormats)
   })
 }

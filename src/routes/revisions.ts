@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { represent } from '../formats/index.js'
+import { languageOf } from '../formats/negotiated.js'
 import { selectionOf, type Words } from '../model/selection.js'
 import { revisionList } from '../queries/revision-list.js'
 import { dataProblems, figureListAnswer, problemAnswers } from '../schemas/answer.js'
@@ -28,6 +29,7 @@ export function revisionRoutes(app: FastifyInstance): void {
   const config = figureConfig('/revisions')
   app.get('/v1/figures/:id/revisions', { schema, config }, async (request, reply) => {
     const { id } = request.params as { id: string }
-    return represent(request, reply, await revisionList(app.db, id, selectionOf(request.query as Words)))
+    const revisions = await revisionList(app.db, id, selectionOf(request.query as Words), languageOf(request))
+    return represent(request, reply, revisions)
   })
 }

@@ -4,23 +4,32 @@ import { represent } from '../formats/index.js'
 import { selectionOf, type Words } from '../model/selection.js'
 import { seriesList } from '../queries/series-list.js'
 import { seriesTable } from '../queries/series-table.js'
+import { severalSeries } from '../queries/several-series.js'
 import { dataProblems, figuresAnswer, listAnswer, problemAnswers } from '../schemas/answer.js'
+import { apart } from '../schemas/apart.js'
 import { seriesProperties } from '../schemas/code-lists.js'
 import { parameters, query, shared } from '../schemas/parameters.js'
 
-const { indicator, reporter, partner, product, unit, source, sort } = parameters
-const { freq, as_of, edition, limit, cursor, list_format: format } = parameters
+const { series, indicator, reporter, partner, product, unit, source, sort, format } = parameters
+const { freq, as_of, edition, limit, cursor } = parameters
 const { freq: _freq, derive: _derive, ...ofOne } = shared
+const ofList = { indicator, reporter, partner, product, unit, source, freq, as_of, edition, limit, cursor, format }
+const ofSeveral = { ...ofOne, sort }
+const covered = listAnswer('A row a series, by key.', Type.Array(Type.Ref('Series')))
+const observed = figuresAnswer(
+  'A row a series, by key; with series, those series, each with its observations.',
+  Type.Array(Type.Object({ ...seriesProperties, observations: Type.Array(Type.Ref('Observation')) })),
+)
+const json = 'application/json'
+const either = { schema: Type.Union([covered.content[json].schema, observed.content[json].schema]) }
 const list = {
   operationId: 'listSeries',
   summary: 'Series and what they cover',
-  description: 'The series that have figures, with their first and last period and who states them.',
+  description:
+    'The series that have figures, with their first and last period and who states them. With series, those alone, each with its observations as /v1/series/{key} has them; flat faces have a row a figure.',
   tags: ['Figures'],
-  querystring: query(
-    {},
-    { indicator, reporter, partner, product, unit, source, freq, as_of, edition, limit, cursor, format },
-  ),
-  response: { 200: listAnswer('A row a series, by key.', Type.Array(Type.Ref('Series'))), ...dataProblems },
+  querystring: query({}, { series, ...ofList, ...ofSeveral }),
+  response: { 200: { ...observed, content: { ...observed.content, [json]: either } }, ...dataProblems },
 }
 const entry = {
   operationId: 'getSeries',
@@ -33,7 +42,7 @@ const entry = {
       examples: ['A.TRADE.VNM.CHN._T.USD'],
     }),
   }),
-  querystring: query({}, { ...ofOne, sort }),
+  querystring: query({}, ofSeveral),
   response: {
     200: figuresAnswer(
       'The series.',
@@ -46,10 +55,21 @@ const entry = {
 
 /** GET /v1/series and /v1/series/{key} */
 export function seriesRoutes(app: FastifyInstance): void {
-  const config = { example: '/v1/series?reporter=VNM&partner=CHN' }
-  app.get('/v1/series', { schema: list, config }, async (request, reply) =>
-    represent(request, reply, await seriesList(app.db, selectionOf(request.query as Words))),
-  )
+  const config = {
+    example: '/v1/series?reporter=VNM&partner=CHN',
+    examples: ['/v1/series?series=A.TRADE.VNM.CHN._T.USD,A.TRADE_GROWTH.VNM.CHN._T.PERCENT'],
+  }
+  app.get('/v1/series', { schema: list, config }, async (request, reply) => {
+    const words = request.query as Words
+    apart(words, 'series', { without: ofList, beside: ofSeveral })
+    const selection = selectionOf(words)
+    const { series: keys } = selection
+    return represent(
+      request,
+      reply,
+      keys === null ? await seriesList(app.db, selection) : await severalSeries(app.db, keys, selection),
+    )
+  })
   const one = { schema: entry, config: { example: '/v1/series/A.TRADE.VNM.CHN._T.USD' } }
   app.get('/v1/series/:key', one, async (request, reply) => {
     const { key } = request.params as { key: string }

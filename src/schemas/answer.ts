@@ -37,14 +37,36 @@ export const sourceNoteSchema = Type.Object(
   { $id: 'SourceNote', additionalProperties: false },
 )
 
+/** A dataset of JSON-stat 2.0, as far as programs that know none of it need to be told. */
+export const jsonStatSchema = Type.Object(
+  {
+    version: Type.Enum(['2.0']),
+    class: Type.Enum(['dataset']),
+    id: Type.Array(Type.String(), { description: 'The dimensions.' }),
+    size: Type.Array(Type.Integer(), { description: 'How many codes each has.' }),
+    dimension: Type.Record(Type.String(), Type.Object({}), { description: 'The codes of each, with their names.' }),
+    value: Type.Unknown({ description: 'An array of all cells, or an object of those that are filled.' }),
+  },
+  { $id: 'JsonStat', description: 'A dataset of JSON-stat 2.0 (json-stat.org).' },
+)
+
 // What lists and figures are told in beside JSON.
 const listFaces = {
   'text/csv': { schema: Type.String({ description: 'RFC 4180, with a header.' }) },
   'application/x-ndjson': { schema: Type.String({ description: 'A JSON object a line.' }) },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+    schema: Type.String({ format: 'binary', description: 'An Excel workbook: the rows, their sources, notes.' }),
+  },
+  'application/vnd.apache.parquet': {
+    schema: Type.String({ format: 'binary', description: 'Apache Parquet, in typed columns.' }),
+  },
 }
 
 // What figures alone are told in beside those.
 const figureFaces = {
+  'application/json; profile="https://json-stat.org/format/"': {
+    schema: Type.Ref('JsonStat'),
+  },
   'application/vnd.sdmx.data+json;version=2.0.0': { schema: { type: 'object', description: 'SDMX-JSON 2.0.0 data.' } },
   'application/vnd.sdmx.data+csv;version=2.0.0': { schema: Type.String({ description: 'SDMX-CSV 2.0.0.' }) },
   'application/vnd.sdmx.data+csv;version=1.0.0': { schema: Type.String({ description: 'SDMX-CSV 1.0.0.' }) },
@@ -80,6 +102,12 @@ export function figureListAnswer(description: string, data: TSchema) {
 export function figuresAnswer(description: string, data: TSchema) {
   const { content } = figureListAnswer(description, data)
   return { description, content: { ...content, ...figureFaces } }
+}
+
+/** A file to keep, in the faces a whole edition is downloaded in. */
+export function downloadAnswer(description: string) {
+  const { 'text/csv': csv, 'application/vnd.apache.parquet': parquet } = listFaces
+  return { description, content: { 'text/csv': csv, 'application/vnd.apache.parquet': parquet } }
 }
 
 /** The answer of an endpoint that gives no figures: `data` in the envelope with meta. */

@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox'
+import { orNull } from './figure.js'
 
 const issued = Type.Object(
   {
@@ -16,9 +17,18 @@ const figure = Type.Object(
   {
     id: Type.String({ description: 'The id of the figure.' }),
     release: Type.String({ description: 'The release that stated it: <source>~<vintage>.' }),
-    text: Type.String({ description: 'The figure in words: what, of whom, when, and the number as printed.' }),
+    text: Type.String({ description: 'The figure in words: what, of whom, when, and the number.' }),
+    printed: { ...orNull(Type.String()), description: 'The number as the source printed it.' },
   },
   { additionalProperties: false },
+)
+
+const derived = Type.Object(
+  {
+    text: Type.String({ description: 'The derived figure in words.' }),
+    formula: Type.String({ description: 'How it was reckoned of the figures, a, b and so on.' }),
+  },
+  { additionalProperties: false, description: 'Of a derived figure: what it is, as reckoned by Red River.' },
 )
 
 /** How to cite a figure: an item of CSL-JSON 1.0.2 (csl-data.json of citationstyles.org). */
@@ -26,20 +36,30 @@ export const citationSchema = Type.Object(
   {
     id: Type.String({ description: 'The id of the figure.' }),
     type: Type.Enum(['article-newspaper', 'dataset'], { description: 'What CSL calls the source.' }),
-    title: Type.String({ description: 'The title of the source, and in square brackets the figure.' }),
+    title: Type.String({
+      description:
+        'The title of the source, and in square brackets the figure; of a derived figure its words, and of what it was reckoned. A text without a title is described in square brackets.',
+    }),
     'title-short': Type.String({ description: 'The title of the source alone.' }),
     author: Type.Array(Type.Object({ literal: Type.String() }, { additionalProperties: false }), {
       minItems: 1,
-      description: 'The publishers, as group authors.',
+      description: 'The publishers, as group authors; of a derived figure Red River.',
     }),
     issued: Type.Optional(issued),
     publisher: Type.String(),
-    URL: Type.Optional(Type.String()),
+    URL: Type.String({ description: 'The address of the source, or where it has none, of the figure itself.' }),
     language: Type.Optional(Type.String({ description: 'BCP 47 tag of the source’s text.' })),
     version: Type.String({ description: 'The edition the figure was taken from, as meta.edition.' }),
     note: Type.String({ description: 'Ids, edition, licence and how the source wants to be named, in sentences.' }),
     custom: Type.Object(
-      { figures: Type.Array(figure, { minItems: 1, description: 'The figures that are cited.' }) },
+      {
+        address: Type.String({ description: 'The address of the figure itself.' }),
+        figures: Type.Array(figure, {
+          minItems: 1,
+          description: 'The figure that is cited, or those it was reckoned of.',
+        }),
+        derived: Type.Optional(derived),
+      },
       { additionalProperties: false },
     ),
   },

@@ -19,7 +19,8 @@ const optional = {
   unit: words('The unit, where the value does not say it: a code or words, with a magnitude or without.', 'USD'),
   as_of: Type.String({
     pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-    description: 'The day of the claim. Not said: what was known on any earlier day may make it right.',
+    description:
+      'The day of the claim: it is held against what was known by its end. Not said: against what is known now, and what was known on any earlier day may make it right.',
     examples: ['2025-06-30'],
   }),
   lang: Type.Enum([...languages], {
@@ -28,13 +29,15 @@ const optional = {
     examples: ['en'],
   }),
 }
+const when = ['When, as the API writes it or as people do: Q3 2024, quý 3 năm 2024, 2024年第三季度.', '2024'] as const
 const required = {
   indicator: words(`What is measured. ${inWords}`, 'trade'),
-  period: words('When, as the API writes it or as people do: Q3 2024, quý 3 năm 2024, 2024年第三季度.', '2024'),
+  period: words(...when),
 }
+/** What a body may also say as a number. */
+const orNumber = (number: TSchema, ...told: Parameters<typeof words>) =>
+  Type.Union([words(...told), number], { description: told[0], examples: [told[1]] })
 const valueText = 'as people write it, with qualifier, magnitude and unit: over 1.24 million, 56,3 tỷ USD, 第六'
-
-const valueTold = { description: `The number, or it ${valueText}.`, examples: ['$260.65 billion'] }
 
 const may = (properties: TProperties) =>
   Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, Type.Optional(schema)]))
@@ -43,7 +46,8 @@ const may = (properties: TProperties) =>
 const claim = Type.Object(
   {
     ...required,
-    value: Type.Union([Type.String({ ...valueTold, minLength: 1, maxLength: 100 }), Type.Number(valueTold)], valueTold),
+    period: orNumber(Type.Integer({ minimum: 1, maximum: 9999 }), ...when),
+    value: orNumber(Type.Number(), `The number, or it ${valueText}.`, '$260.65 billion'),
     ...may(optional),
   },
   { $id: 'Claim', additionalProperties: false, description: 'What somebody says that a figure is.' },
@@ -93,17 +97,23 @@ const verdict = Type.Object(
   {
     verdict: Type.Enum([...verdicts], {
       description:
-        'match: the intervals meet, and the claim says no more than is known. close: they meet but it says more digits than were printed, or it is the figure cut off instead of rounded. mismatch: neither. right_then_revised_since: it matches what was known then, and not what is known today. cannot_verify: reason says why.',
+        'match: the intervals meet, and the claim says no more than is known. close: they meet but it says more digits than were printed, or it is the figure cut off instead of rounded. mismatch: neither. right_then_revised_since: it agrees with what was known then, its source has revised that since, and it does not agree with what is known now. cannot_verify: reason says why.',
     }),
     indicator: code('The indicator as understood.'),
     reporter: code('The reporter as understood.'),
     partner: code('The partner as understood; _Z: none.'),
     product: code('The product as understood.'),
     period: code('The period as understood.'),
+    as_of: code('The day of the claim; null: none is told.'),
     claimed: { ...orNull(Type.Ref('Claimed')), description: 'The value as understood.' },
-    figure: figure('The figure it is held against: the chosen one of its cell, today.'),
-    figure_then: figure('The older figure by which it was right.'),
-    slip: oneOrNone(slips, 'What would explain a mismatch: share_for_level is a share told where a level was asked.'),
+    figure: figure('The chosen figure of its cell, today: what the claim is held against where it tells no day.'),
+    figure_then: figure(
+      'With as_of: the chosen figure of that day, which the claim is held against. Without: the older figure by which it was right.',
+    ),
+    slip: oneOrNone(
+      slips,
+      'What would explain a mismatch: share_for_level is a share told where a level was asked, fraction 0.21 told for 21 per cent.',
+    ),
     slip_figure: figure('The figure that has what was claimed.'),
     others_match: Type.Array(Type.String(), { description: 'Ids of figures of other sources that match.' }),
     candidates: Type.Array(Type.String(), { description: 'The codes that ambiguous words may mean.' }),

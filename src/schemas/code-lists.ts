@@ -98,6 +98,10 @@ const indicator = Type.Object(
       { description: 'The typed endpoints that show it.' },
     ),
     words: SpokenWords,
+    opposite_words: {
+      ...SpokenWords,
+      description: 'What people say for it where they count the other way: a deficit of 5 is a balance of -5.',
+    },
   },
   { $id: 'Indicator', ...closed },
 )

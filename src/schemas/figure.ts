@@ -17,7 +17,7 @@ export const derivedSchema = Type.Object(
   {
     formula: Type.String({ description: 'In terms of the inputs in their order, a being the first.' }),
     inputs: Type.Array(Type.String(), { description: 'The ids of the figures it was reckoned of.' }),
-    refused: Type.Optional(Type.String({ description: 'Why it has no value.' })),
+    refused: Type.Optional(Type.String({ description: 'Why it has no value, in the language asked for.' })),
   },
   { additionalProperties: false, description: 'Only of figures that nobody states.' },
 )
@@ -47,7 +47,7 @@ export const figureProperties: TProperties = {
   display: Type.Optional({
     ...orNull(Type.String()),
     description:
-      'The value at the scale asked for; of a derived figure with no more digits than its interval supports.',
+      'The value at the scale asked for; of a derived figure with the fewest digits that name a number of its interval.',
   }),
   checks: Type.Optional(
     Type.Object(

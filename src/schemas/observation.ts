@@ -1,5 +1,5 @@
 import { type TProperties, Type } from 'typebox'
-import { metaSchema, sourceNoteSchema } from './answer.js'
+import { jsonStatSchema, metaSchema, sourceNoteSchema } from './answer.js'
 import { checkSchema } from './check.js'
 import {
   accountProperties,
@@ -126,4 +126,5 @@ export const figureSchemas = [
   evidenceSchema,
   metaSchema,
   sourceNoteSchema,
+  jsonStatSchema,
 ]

@@ -2,18 +2,11 @@ import { type TObject, type TSchema, Type } from 'typebox'
 import { topics } from '../model/indicator.js'
 import { limits } from '../model/limits.js'
 import { flows } from '../model/mirror.js'
-import { languages } from '../model/names.js'
 import { frequencies } from '../model/period.js'
-import {
-  citationFormatNames,
-  formatNames,
-  labelStyles,
-  layouts,
-  listFormatNames,
-  scales,
-} from '../model/representation.js'
 import { statuses } from '../model/status.js'
 import { aggregateNames, transformNames } from '../model/transform.js'
+import { faceParameters } from './face-parameters.js'
+import { oneOf } from './one-of.js'
 
 const codes = (description: string, example: string) =>
   Type.String({ pattern: '^[^,]+(,[^,]+)*$', maxLength: 8000, description, examples: [example] })
@@ -22,9 +15,6 @@ const areas = (description: string, example: string) =>
     `${description} One or several by comma: ISO alpha-3 (canonical), alpha-2 or M49, ISO 3166-2 for provinces, W00 the world; a group stands for its members.`,
     example,
   )
-const oneOf = (words: readonly string[], description: string, example: string) =>
-  Type.Enum([...words], { description, examples: [example] })
-
 /** Every parameter of the API, with the sentence that documents it and an example. A route names those it takes. */
 export const parameters = {
   indicator: codes(
@@ -48,6 +38,10 @@ export const parameters = {
     'F',
   ),
   freq: codes(`Only series of these frequencies: ${frequencies.join(' ')} (SDMX CL_FREQ; _O for intervals).`, 'A'),
+  series: codes(
+    'These series alone, by their keys, one or several by comma, each with its observations.',
+    'A.TRADE.VNM.CHN._T.USD,A.TRADE_GROWTH.VNM.CHN._T.PERCENT',
+  ),
   period: Type.String({
     minLength: 1,
     maxLength: 8000,
@@ -135,17 +129,7 @@ export const parameters = {
   kind: oneOf(['world', 'group', 'country', 'province', 'site'], 'Only areas of this kind.', 'province'),
   parent: codes('Only areas directly in these.', 'VNM'),
   topic: oneOf(topics, 'Only indicators of this topic.', 'trade'),
-  format: oneOf(formatNames, 'The face of the answer; wins over Accept.', 'csv'),
-  list_format: oneOf(listFormatNames, 'The face of the list; wins over Accept.', 'csv'),
-  citation_format: oneOf(citationFormatNames, 'The face of the citation; wins over Accept.', 'bibtex'),
-  labels: oneOf(labelStyles, 'Flat faces (csv): codes, names, or both in columns side by side.', 'both'),
-  layout: oneOf(layouts, 'Flat faces (csv): a row a figure (long), or columns a measure or period (wide).', 'wide'),
-  lang: oneOf(languages, 'The language of names; wins over Accept-Language.', 'vi'),
-  scale: oneOf(
-    scales,
-    'Adds `display`, the value at this scale as text; value and interval stay in the unit itself.',
-    'billion',
-  ),
+  ...faceParameters,
   sort: oneOf(
     ['key', '-key', 'period', '-period'],
     'The order: by key (series, then period) unless asked; a minus turns it round.',
@@ -154,7 +138,7 @@ export const parameters = {
   limit: Type.Integer({
     minimum: 1,
     maximum: limits.rows_at_most,
-    description: `Rows of a page: ${limits.rows_by_default} unless asked. Without it, faces that stream (all but json) give all.`,
+    description: `Rows of a page: ${limits.rows_by_default} unless asked. Without it, json gives a page, all other faces give all.`,
     examples: [100],
   }),
   cursor: Type.String({

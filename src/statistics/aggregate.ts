@@ -3,6 +3,7 @@ import { seriesKeyOf } from '../model/dimensions.js'
 import type { Collection, Indicator, Measure } from '../model/indicator.js'
 import { type Frequency, frequencies, type Period } from '../model/period.js'
 import { partsOf, periodHolding } from '../model/period-steps.js'
+import { type Refusal, type RefusalCode, refusal } from '../model/refusal.js'
 import type { Stated } from '../model/stated.js'
 import type { AggregateName } from '../model/transform.js'
 import type { Cell } from './derivation.js'
@@ -10,20 +11,14 @@ import { carriedOut, type Plan } from './plan.js'
 
 const collections: Record<AggregateName, Collection> = { sum: 'S', mean: 'A', end: 'E' }
 const measuresOf: readonly Measure[] = ['level', 'count', 'index', 'rate']
-const because: Record<Collection, string> = {
-  S: 'is summed over its period, so only sum makes a longer period of shorter ones',
-  A: 'is an average over its period, so only mean makes a longer period of shorter ones',
-  E: 'is told at the end of its period: a stock is not added up, and only end makes a longer period of shorter ones',
-}
+const because: Record<Collection, RefusalCode> = { S: 'only_summed', A: 'only_averaged', E: 'only_at_end' }
 
 /** Why figures of an indicator may not be put together so; null where they may (model.md, section 3: its collection alone decides). */
-export function aggregateRefusal(name: AggregateName, { code, measure, collection }: Indicator): string | null {
-  if (!measuresOf.includes(measure)) {
-    const words = measure === 'growth' ? 'growth rate is not averaged or added up' : `${measure} is not added up`
-    return `${code} is a ${measure}, and a ${words} over time.`
-  }
-  if (collection === null) return `It is not said how ${code} is collected over time, so it cannot be put together.`
-  return collection === collections[name] ? null : `${code} ${because[collection]}.`
+export function aggregateRefusal(name: AggregateName, { code, measure, collection }: Indicator): Refusal | null {
+  if (measure === 'growth') return refusal('growth_not_added', code)
+  if (!measuresOf.includes(measure)) return refusal('measure_not_added', code, measure)
+  if (collection === null) return refusal('collection_unknown', code)
+  return collection === collections[name] ? null : refusal(because[collection], code)
 }
 
 /** The frequencies finer than one, the coarsest first: the fewest parts that are there are taken. */
@@ -81,7 +76,7 @@ function planOf(name: AggregateName, { period, first, parts }: Group, freq: Freq
   const inputs = [...parts.values()]
   const refused =
     wanted === null
-      ? `${period.text} is not made of whole periods of frequency ${first.freq}.`
-      : `Of the ${wanted.length} periods of frequency ${first.freq} in ${period.text}, ${there.length} are known.`
+      ? refusal('not_whole_periods', period.text, first.freq)
+      : refusal('periods_missing', wanted.length, first.freq, period.text, there.length)
   return { operation: name, inputs, cell, refused }
 }

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../model/catalogue.js'
 import type { Check, Verdict } from '../model/check.js'
+import type { CheckHow } from '../model/check-how.js'
 import { notApplicable } from '../model/dimensions.js'
-import { byCell, cellKey, type Found, type Stated, type Wanted } from '../model/stated.js'
+import type { Refusal } from '../model/refusal.js'
+import { cellKey, type Found, type Stated, type Wanted } from '../model/stated.js'
 import { slipOf } from './checks/explanations.js'
 import { checkRows } from './checks/index.js'
 import { otherInputsOf } from './checks/other-inputs.js'
@@ -13,8 +15,8 @@ import { boundsOf, type Interval, intervalFrom } from './interval.js'
 export interface Audited extends Check {
   claim: Stated
   inputs: readonly Stated[]
-  formula: string
-  refused: string | null
+  how: CheckHow
+  refused: Refusal | null
 }
 
 /** All that figures are held against: every figure at hand, by what it is looked for. */
@@ -49,6 +51,8 @@ export function surroundingsOf({ codes, figures, rates }: Evidence): (claim: Sta
     Lists,
     Lists,
   ]
+  const told = new Set(figures.map(({ reporter, indicator }) => `${reporter}|${indicator}`))
+  const isTold = (reporter: string, indicator: string) => told.has(`${reporter}|${indicator}`)
   return (claim) => {
     const indicator = codes.indicators.entries.get(claim.indicator)
     const besides =
@@ -57,7 +61,8 @@ export function surroundingsOf({ codes, figures, rates }: Evidence): (claim: Sta
         : []
     const own = reporters.get(ofReporter(claim)) as readonly Stated[]
     const near = besides.length === 0 ? own : [...new Set([...own, ...besides])]
-    return { codes, currency: 'USD', near, rates, series: series.get(ofSeries(claim)) as readonly Stated[] }
+    const ofOwn = series.get(ofSeries(claim)) as readonly Stated[]
+    return { codes, currency: 'USD', near, rates, isTold, series: ofOwn }
   }
 }
 
@@ -68,7 +73,7 @@ function pendingOf(claim: Stated, around: (claim: Stated) => CheckSurroundings):
 
 function told(pending: Pending, implied: Implied, explained: Check['explained_by'], verdict: Verdict): Audited {
   const { kind, claim } = pending
-  const { inputs, interval, formula, refused, derived } = implied
+  const { inputs, interval, how, refused, derived } = implied
   return {
     check: kind,
     verdict,
@@ -77,7 +82,7 @@ function told(pending: Pending, implied: Implied, explained: Check['explained_by
     explained_by: explained,
     figures: [claim, ...inputs].map(({ figure }) => figure.id),
     derived,
-    ...{ claim, inputs, formula, refused },
+    ...{ claim, inputs, how, refused },
   }
 }
 
@@ -110,17 +115,16 @@ function explanationOf(pending: Pending, implied: Implied, around: CheckSurround
   return slip ?? otherInputsOf({ row, pending, implied, around, found })
 }
 
-/** The cells that checks of the claims need and that are not among the figures at hand. */
+/** The cells that checks of the claims need, each once, as far as they are to be looked for. */
 export function missingOf(
   claims: readonly Stated[],
   around: (claim: Stated) => CheckSurroundings,
-  figures: readonly Stated[],
+  isMissing: (wanted: Wanted) => boolean,
 ): Wanted[] {
-  const there = byCell(figures)
   const missing = new Map<string, Wanted>()
   for (const claim of claims) {
     for (const { wanted } of pendingOf(claim, around)) {
-      for (const one of wanted) if (!there.has(cellKey(one))) missing.set(cellKey(one), one)
+      for (const one of wanted) if (isMissing(one)) missing.set(cellKey(one), one)
     }
   }
   return [...missing.values()]

@@ -1,7 +1,7 @@
 import { type CellFigure, type ClaimedCell, ofProduct } from '../model/claim/claimed-cell.js'
 import type { UnderstoodClaim } from '../model/claim/understood.js'
 import type { Slip } from '../model/claim/verdicts.js'
-import { notApplicable } from '../model/dimensions.js'
+import { allProducts, notApplicable } from '../model/dimensions.js'
 import type { Indicator } from '../model/indicator.js'
 import { mirroredIndicator, type NumberKind, numberKindOf, partsAndWhole, siblingsOf } from '../model/kin.js'
 import type { Trial, Tried } from './slips.js'
@@ -45,19 +45,20 @@ export function otherCells(
 
 type Row = CellFigure & Vintage & Tried
 
-/** What is tried to explain a mismatch: the figures in force of the other cells in the claim's unit, and of its own in other units. */
+/** What is tried to explain a mismatch: the figures, as known on its day, of the other cells in the claim's unit, and of its own in other units. */
 export function trialsOf<R extends Row>(
   claim: UnderstoodClaim,
-  { indicator, partner, elsewhere, unit }: ClaimedCell<R>,
+  { indicator, partner, product, elsewhere, unit }: ClaimedCell<R>,
   all: readonly Indicator[],
   rowsAt: (indicator: string, reporter: string, partner: string) => readonly R[],
 ): Trial<R>[] {
   const units = claim.readings[0]?.units ?? null
+  const said = [allProducts, notApplicable].includes(product) ? claim.product : product
   const trials = otherCells(indicator, claim.reporter, partner, all).map((other): Trial<R> => {
-    const rows = ofProduct(rowsAt(other.indicator.code, other.reporter, other.partner), claim.product)
+    const rows = ofProduct(rowsAt(other.indicator.code, other.reporter, other.partner), said)
     const fitting = rows.filter((row) => units === null || units.includes(row.unit))
-    return { slip: other.slip, measure: other.indicator.measure, rows: knownOn(fitting, null) }
+    return { slip: other.slip, measure: other.indicator.measure, rows: knownOn(fitting, claim.as_of) }
   })
-  const otherUnits = unit === 'other_kind' ? [] : knownOn(elsewhere, null)
+  const otherUnits = unit === 'other_kind' ? [] : knownOn(elsewhere, claim.as_of)
   return [...trials, { slip: 'other_unit', measure: indicator.measure, rows: otherUnits }]
 }

@@ -5,6 +5,7 @@ import { derivedIdOf } from '../model/expression.js'
 import type { Figure } from '../model/figure.js'
 import type { Frequency } from '../model/period.js'
 import { periodsAYear } from '../model/period-steps.js'
+import { type Refusal, refusal } from '../model/refusal.js'
 import type { Stated } from '../model/stated.js'
 import { type Nature, natures, worstStatus } from '../model/status.js'
 import { honest } from './honest.js'
@@ -19,6 +20,12 @@ export interface Cell extends SeriesDimensions {
   ends: string
 }
 
+/** What a rank is told among: the other figures of its list, and what all that could be ranked make together, which has a value. */
+export interface Ranked {
+  others: readonly Figure[]
+  total?: Figure
+}
+
 const one = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] as T) : null)
 
 // A plan weighs more than an assumption, that more than a forecast, that more than an outcome.
@@ -28,17 +35,21 @@ function worstNature(inputs: readonly Figure[]): Nature | null {
 
 const isExact = ({ value, low, high }: Figure) => value === low && value === high
 
-function reckoned(operation: Operation, inputs: readonly Stated[], others: readonly Figure[]) {
+function reckoned(operation: Operation, inputs: readonly Stated[], { others, total }: Ranked) {
   const aYear = periodsAYear((inputs[0] as Stated).freq as Frequency)
   const figures = inputs.map(({ figure }) => figure)
   if (figures.some(({ value }) => value === null)) return null
   const ranked = others.filter(({ value }) => value !== null)
   const reckon = (of: (figure: Figure) => Interval) =>
-    operation.reckon(figures.map(of), { aYear, others: ranked.map(of) })
+    operation.reckon(figures.map(of), {
+      ...{ aYear, others: ranked.map(of) },
+      ...(total === undefined ? {} : { total: of(total) }),
+    })
   const about = reckon(({ value }) => point(decimalFrom(value as number)))
   // A figure against itself enters once: its difference is nought and its quotient one, whatever it is.
   const itself = figures.length === 2 && new Set(figures.map(({ id }) => id)).size === 1
-  const exact = itself || (figures.every(isExact) && ranked.every(isExact))
+  const beside = total === undefined ? ranked : [...ranked, total]
+  const exact = itself || [...figures, ...beside].every(isExact)
   const interval = exact ? about : reckon(intervalFrom)
   const value = about?.low
   return value && interval && Number.isFinite(decimalNumber(value)) ? { value, interval } : null
@@ -46,23 +57,22 @@ function reckoned(operation: Operation, inputs: readonly Stated[], others: reado
 
 /**
  * A figure reckoned of others, in the cell it is to stand in: its interval is that of its inputs, its status the worst of
- * theirs, its day the last of theirs. Where it cannot be told it has no value, and `derived.refused` says why. `others` are
- * what a rank ranks among.
+ * theirs, its day the last of theirs. Where it cannot be told it has no value, and `derived.refused` says why. `ranked` is
+ * what a rank is told among.
  */
 export function derive(
   operation: Operation,
   inputs: readonly Stated[],
   cell: Cell,
   codes: Catalogue,
-  others: readonly Figure[] = [],
+  ranked: Ranked = { others: [] },
 ): Stated {
   const figures = inputs.map(({ figure }) => figure)
   const ids = figures.map(({ id }) => id)
   const unlike = unlikeness(operation.alike, inputs, codes)
-  const result = unlike === null ? reckoned(operation, inputs, others) : null
+  const result = unlike === null ? reckoned(operation, inputs, ranked) : null
   const refused =
-    unlike ??
-    (result === null ? (refusedInput(figures) ?? `${operation.formula} cannot be told of these values.`) : null)
+    unlike ?? (result === null ? (refusedInput(figures) ?? refusal('undefined', operation.formula)) : null)
   const nature = worstNature(figures)
   const figure: Figure = {
     id: derivedIdOf(operation.name, ids),
@@ -83,9 +93,9 @@ export function derive(
   return { ...cell, figure }
 }
 
-function refusedInput(figures: readonly Figure[]): string | null {
+function refusedInput(figures: readonly Figure[]): Refusal | null {
   const empty = figures.find(({ value }) => value === null)
-  return empty === undefined ? null : (empty.derived?.refused ?? `${empty.id} has no value.`)
+  return empty === undefined ? null : (empty.derived?.refused ?? refusal('no_value', empty.id))
 }
 
 function shown(result: { value: Parameters<typeof honest>[0]; interval: Interval } | null) {

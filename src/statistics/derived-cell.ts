@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.js'
+import { type Refusal, refusal } from '../model/refusal.js'
 import type { Stated } from '../model/stated.js'
 import type { Cell } from './derivation.js'
 import { derivedCodes } from './derived-codes.js'
@@ -9,13 +10,13 @@ import type { OperationName } from './operations.js'
 /** The cell that an operation's result stands in, and why there can be no result in it. */
 export interface DerivedCell {
   cell: Cell
-  refused: string | null
+  refused: Refusal | null
 }
 
 const fits = (amount: Stated, unit: string | null | undefined) => amount.unit === unit
 
 // A rate prices one currency in another: of no other amount does it make anything.
-function rateRefusal(operation: OperationName, inputs: readonly Stated[], codes: Catalogue): string | null {
+function rateRefusal(operation: OperationName, inputs: readonly Stated[], codes: Catalogue): Refusal | null {
   if (!operation.startsWith('convert')) return null
   const [amount, rate, other] = inputs as [Stated, Stated, Stated | undefined]
   const priced = ({ indicator }: Stated) => codes.indicators.entries.get(indicator)?.converts ?? null
@@ -23,7 +24,7 @@ function rateRefusal(operation: OperationName, inputs: readonly Stated[], codes:
     operation === 'convert'
       ? fits(amount, priced(rate))
       : fits(amount, rate.unit) && priced(rate) !== null && (other === undefined || priced(other) === priced(rate))
-  return sensible ? null : `${rate.figure.id} is no rate that converts ${amount.figure.id}.`
+  return sensible ? null : refusal('not_the_rate', rate.figure.id, amount.figure.id)
 }
 
 /**
@@ -35,7 +36,7 @@ export function derivedCell(operation: OperationName, inputs: readonly Stated[],
   const period = derivedPeriod(operation, inputs, codes)
   const unit = derivedUnit(operation, inputs, codes)
   const cell: Cell = { ...place, ...derivedCodes(operation, inputs, codes), unit }
-  if (typeof period === 'string') return { cell, refused: period }
+  if (period !== null && 'code' in period) return { cell, refused: period }
   const refused = rateRefusal(operation, inputs, codes)
   if (period === null) return { cell, refused }
   const { text, freq, starts, ends } = period

@@ -2,6 +2,7 @@ import type { Catalogue } from '../model/catalogue.js'
 import type { Indicator } from '../model/indicator.js'
 import { type Period, periodOf } from '../model/period.js'
 import { nextPeriod } from '../model/period-steps.js'
+import { type Refusal, refusal } from '../model/refusal.js'
 import { periodOfStated, type Stated } from '../model/stated.js'
 import { aggregateRefusal } from './aggregate.js'
 import type { OperationName } from './operations.js'
@@ -9,7 +10,7 @@ import { monthsUntil } from './rules/average-of-months.js'
 import { comparedPeriods } from './rules/growth.js'
 
 type Inputs = readonly Stated[]
-type PeriodOf = (inputs: Inputs, codes: Catalogue) => Period | string | null
+type PeriodOf = (inputs: Inputs, codes: Catalogue) => Period | Refusal | null
 
 const at = (inputs: Inputs, i: number) => inputs[i] as Stated
 const indicatorOf = ({ indicator }: Stated, codes: Catalogue) => codes.indicators.entries.get(indicator) as Indicator
@@ -24,7 +25,8 @@ const otherEnd =
     const ends = levelIsLater ? periods : periods?.toReversed()
     const alike = (['reporter', 'partner', 'product'] as const).every((key) => level[key] === growth[key])
     if (ends && of === level.indicator && alike && ends[0] === level.period) return periodOf(ends[1] as string)
-    return `${growth.figure.id} is not the growth that ${levelIsLater ? 'leads to' : 'follows'} ${level.figure.id}.`
+    const code = levelIsLater ? 'not_the_growth_leading' : 'not_the_growth_following'
+    return refusal(code, growth.figure.id, level.figure.id)
   }
 
 const together =
@@ -32,13 +34,13 @@ const together =
   (inputs, codes) => {
     const first = at(inputs, 0)
     if (inputs.every(({ period }) => period === first.period)) return null
-    const refusal = aggregateRefusal(name, indicatorOf(first, codes))
-    if (refusal !== null) return refusal
+    const refused = aggregateRefusal(name, indicatorOf(first, codes))
+    if (refused !== null) return refused
     const inOrder = inputs.toSorted((a, b) => (a.starts < b.starts ? -1 : 1))
     for (const [i, later] of inOrder.slice(1).entries()) {
       const earlier = at(inOrder, i)
       if (nextPeriod(periodOf(earlier.ends) as Period)?.text !== later.starts)
-        return `${later.period} does not follow ${earlier.period} at once: they make no period together.`
+        return refusal('not_consecutive', later.period, earlier.period)
     }
     return periodOf(`${at(inOrder, 0).starts}/${(inOrder.at(-1) as Stated).ends}`)
   }
@@ -55,11 +57,11 @@ const periods: Partial<Record<OperationName, PeriodOf>> = {
     const covers = ({ starts, ends }: Stated, month: Period) => starts <= month.starts && (month.ends as string) <= ends
     return inputs.every((input, i) => covers(input, periodOf(months[i] as string) as Period))
       ? periodOf(year)
-      : `The inputs are not those of the ${months.length} months from ${months[0]} to ${months.at(-1)}, in order.`
+      : refusal('not_the_months', months.length, months[0] as string, months.at(-1) as string)
   },
 }
 
-/** The period of what an operation makes of its inputs: null where it is that of the first, a sentence where they make none. */
-export function derivedPeriod(operation: OperationName, inputs: Inputs, codes: Catalogue): Period | string | null {
+/** The period of what an operation makes of its inputs: null where it is that of the first, the reason where they make none. */
+export function derivedPeriod(operation: OperationName, inputs: Inputs, codes: Catalogue): Period | Refusal | null {
   return periods[operation]?.(inputs, codes) ?? null
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../model/catalogue.js'
 import type { Difference, RevisionKind } from '../model/change.js'
 import { type Expression, figuresIn, idOf } from '../model/expression.js'
 import type { Figure } from '../model/figure.js'
+import { type Refusal, refusal } from '../model/refusal.js'
 import { byCell, type Stated } from '../model/stated.js'
 import { differenceOf } from './difference.js'
 import { evaluated } from './evaluation.js'
@@ -19,7 +20,7 @@ export interface DerivedRevision {
   change: RevisionKind
   difference: Difference | null
   /** Why it was withdrawn. */
-  reason: string | null
+  reason: Refusal | null
 }
 
 interface Day extends Pick<DerivedRevision, 'stated' | 'reason'> {
@@ -38,7 +39,7 @@ function changeOf(before: Day | undefined, now: Day): RevisionKind {
 }
 
 // What was told is told no more: one of what it draws on is gone.
-function gone({ figure, ...place }: Stated, reason: string, known: string): Stated {
+function gone({ figure, ...place }: Stated, reason: Refusal, known: string): Stated {
   const nothing = {
     value: null,
     low: null,
@@ -78,7 +79,7 @@ export function derivedRevisions(
       // What another of a list was taken back from is known from then on.
       days.push({ stated: { ...stated, figure: { ...stated.figure, known: day } }, reason: null, bases })
     } else if (last !== undefined && last.reason === null) {
-      const reason = `${missing} was withdrawn.`
+      const reason = refusal('withdrawn', missing)
       days.push({ stated: gone(last.stated, reason, day), reason, bases: last.bases })
     }
   }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.js'
 import { derivedIdOf, type Expression, figuresIn, idOf, isOperation, type Operated } from '../model/expression.js'
 import type { Indicator } from '../model/indicator.js'
+import { type Refusal, refusal } from '../model/refusal.js'
 import { type Found, pick, type Stated, type Wanted } from '../model/stated.js'
 import { derivedCell } from './derived-cell.js'
 import type { OperationName } from './operations.js'
@@ -76,7 +77,7 @@ export function wantedBeside(expression: Expression, found: Found, codes: Catalo
   ])
 }
 
-function refusedRank(name: RankName, value: Stated, refused: string, codes: Catalogue): Stated {
+function refusedRank(name: RankName, value: Stated, refused: Refusal, codes: Catalogue): Stated {
   const { cell } = derivedCell(name, [value], codes)
   return carriedOut({ operation: name, inputs: [value], cell, refused }, new Map(), codes)
 }
@@ -84,9 +85,8 @@ function refusedRank(name: RankName, value: Stated, refused: string, codes: Cata
 function ranked({ value, name, whole, besides }: Ranking, found: Found, codes: Catalogue): Stated {
   const { measure } = codes.indicators.entries.get(value.indicator) as Indicator
   if (measure !== 'level' && measure !== 'count')
-    return refusedRank(name, value, `${value.indicator} is no level or count; only those are ranked.`, codes)
-  if (whole === null)
-    return refusedRank(name, value, `${value[rankedPlace(name, value)]} is part of no area we know.`, codes)
+    return refusedRank(name, value, refusal('never_ranked', value.indicator), codes)
+  if (whole === null) return refusedRank(name, value, refusal('part_of_none', value[rankedPlace(name, value)]), codes)
   const others = besides.flatMap(
     ({ stated, other }) => pick(found, stated) ?? (isThere(other, found) ? reckoned(other, found, codes) : []),
   )
@@ -109,8 +109,7 @@ export function evaluated(expression: Expression, found: Found, codes: Catalogue
     if (!isRank(part)) return carried(part.operation as OperationName, inputs, codes)
     // Ranks are reckoned above but for those of what is not ranked.
     const [value] = inputs as [Stated]
-    const refused = `It would take a list of ${value.figure.id} of every area, which is not made.`
-    return refusedRank(part.operation as RankName, value, refused, codes)
+    return refusedRank(part.operation as RankName, value, refusal('no_list_made', value.figure.id), codes)
   }
   return told(expression)
 }

@@ -1,5 +1,5 @@
-import { type Decimal, decimalText, difference, digitsOf, tenTo } from '../model/decimal.js'
-import { type Interval, isPoint } from './interval.js'
+import { type Decimal, decimalText, difference, digitsOf, firstPlace, tenTo } from '../model/decimal.js'
+import { holds, type Interval, isPoint } from './interval.js'
 
 /** A value with no more digits than are known: its text, and how many significant digits are known; digits null: exact. */
 export interface Honest {
@@ -11,32 +11,35 @@ export interface Honest {
 const most = 15
 
 /**
- * A value rounded, half away from zero, to the finest decimal place whose unit is as wide as its interval or wider, but
- * never beyond its own first digit, or where it may be zero, the first digit of the bound farther from zero; in full where it
- * is exactly known. Null where the interval is unbounded: then no digit is known.
+ * A value rounded, half away from zero, to the fewest digits that still lie in its interval: one fewer would name a number
+ * that the inputs rule out, one more would say what they do not tell. It keeps its first digit, or where it may be zero the
+ * place of the first digit of the bound farther from zero, and has at most 15; in full where it is exactly known. Null where
+ * the interval is unbounded: then no digit is known.
  */
 export function honest(value: Decimal, interval: Interval): Honest | null {
   const { low, high } = interval
   if (low === null || high === null) return null
   if (isPoint(interval)) return { text: decimalText(value), digits: null }
   const straddles = low.mantissa < 0n && high.mantissa > 0n
-  const first = straddles ? Math.max(leading(low), leading(high)) : leading(value)
-  const wide = placeOf(difference(high, low))
-  const place = Math.min(Math.max(wide, first - most + 1), first)
+  const first = straddles ? Math.max(firstPlace(low), firstPlace(high)) : firstPlace(value)
+  const finest = first - most + 1
+  let place = first
+  while (place > finest && !holds(interval, rounded(value, place))) place--
   const shown = rounded(value, place)
-  // A carry (99.6 to 100) may add a digit in front.
-  const known = Math.min(most, leading(shown) - Math.max(wide, place) + 1)
-  return { text: decimalText(shown), digits: shown.mantissa === 0n ? 1 : Math.max(1, known) }
+  if (shown.mantissa === 0n) return { text: decimalText(shown), digits: 1 }
+  const known = Math.min(lastPlace(shown), Math.max(placeOf(difference(high, low)), finest))
+  return { text: decimalText(shown), digits: firstPlace(shown) - known + 1 }
 }
 
-/** The power of ten of the first digit. */
-function leading({ mantissa, exponent }: Decimal): number {
-  return digitsOf(mantissa).length - 1 + exponent
+/** The power of ten of the last digit that is no zero. */
+function lastPlace({ mantissa, exponent }: Decimal): number {
+  const digits = digitsOf(mantissa)
+  return exponent + digits.length - digits.replace(/0+$/, '').length
 }
 
 /** The least power of ten that is at least as wide. */
 function placeOf(width: Decimal): number {
-  return leading(width) + (/^10*$/.test(digitsOf(width.mantissa)) ? 0 : 1)
+  return firstPlace(width) + (/^10*$/.test(digitsOf(width.mantissa)) ? 0 : 1)
 }
 
 function rounded({ mantissa, exponent }: Decimal, place: number): Decimal {

@@ -10,11 +10,9 @@ export interface Amount {
 }
 
 function converted(origin: Stated, unit: string, rates: readonly Stated[], codes: Catalogue): Stated {
-  const { figure: _figure, ...place } = origin
-  const refused = `No rate between ${origin.unit} and ${unit} is known for ${origin.period}.`
-  const without: Plan = { operation: 'convert', inputs: [origin], cell: { ...place, unit }, refused }
-  const [plan = without] = conversionPlans(origin, unit, rates, codes)
-  return carriedOut(plan, new Map(), codes)
+  // Where no rate is known there is a plan that says so.
+  const [plan] = conversionPlans(origin, unit, rates, codes)
+  return carriedOut(plan as Plan, new Map(), codes)
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Circumstances {
   aYear: number | null
   /** The values that the first input is ranked among, its own not among them. */
   others: readonly Interval[]
+  /** What all that could be ranked make together; left out where the others are all there are. */
+  total?: Interval
 }
 
 /** A way to reckon a figure of others: its name is the one in ids of derived figures. */
@@ -172,14 +174,14 @@ export const operations = [
     formula: '1 + how many of the list are greater than a',
     takes: [1, 1],
     alike: [],
-    reckon: (i, { others }) => rankAmong(at(i, 0), others),
+    reckon: (i, { others, total }) => rankAmong(at(i, 0), others, total),
   },
   {
     name: 'rank_reporter',
     formula: '1 + how many of the reporters are greater than a',
     takes: [1, 1],
     alike: [],
-    reckon: (i, { others }) => rankAmong(at(i, 0), others),
+    reckon: (i, { others, total }) => rankAmong(at(i, 0), others, total),
   },
 ] as const satisfies readonly Operation[]
 export type OperationName = (typeof operations)[number]['name']

@@ -2,6 +2,7 @@ import type { Catalogue } from '../model/catalogue.js'
 import { derivedIdOf } from '../model/expression.js'
 import type { Figure } from '../model/figure.js'
 import { figureIdOf } from '../model/figure-id.js'
+import { type Refusal, refusal } from '../model/refusal.js'
 import { cellKey, type Found, pick, type Stated, type Wanted } from '../model/stated.js'
 import { type Cell, derive } from './derivation.js'
 import { type Operation, type OperationName, operationNamed } from './operations.js'
@@ -12,7 +13,7 @@ export interface Plan {
   inputs: readonly (Stated | Wanted)[]
   cell: Cell
   /** Why it cannot be reckoned whatever is found. */
-  refused?: string
+  refused?: Refusal
 }
 
 /** Whether an input of a plan is a figure at hand. */
@@ -30,7 +31,7 @@ function refusedFigure(
   plan: Plan,
   at: readonly Stated[],
   ids: string[],
-  refused: string,
+  refused: Refusal,
 ): Stated {
   const first = at[0]?.figure
   const figure: Figure = {
@@ -43,7 +44,9 @@ function refusedFigure(
   return { ...plan.cell, figure }
 }
 
-const nameOf = ({ series, period, source }: Wanted) => figureIdOf(series, period, source ?? '').replace(/~$/, '')
+/** The id of a figure that is looked for; without a source where any will do. */
+export const wantedId = ({ series, period, source }: Wanted) =>
+  figureIdOf(series, period, source ?? '').replace(/~$/, '')
 
 // Where any source will do, one that has all is better than several that each have some.
 function sourcesOf(plan: Plan, found: Found): (string | null)[] {
@@ -72,11 +75,17 @@ export function carriedOut(plan: Plan, found: Found, codes: Catalogue): Stated {
       if (last.figure.value !== null) return last
     } else if (source === null) {
       const ids = plan.inputs.flatMap((input, i) => {
-        const id = inputs[i]?.figure.id ?? (isStated(input) || input.source === null ? null : nameOf(input))
+        const id = inputs[i]?.figure.id ?? (isStated(input) || input.source === null ? null : wantedId(input))
         return id === null ? [] : [id]
       })
       const at = inputs.filter((input) => input !== undefined)
-      last ??= refusedFigure(operation, plan, at, ids, plan.refused ?? `${nameOf(missing as Wanted)} is not known.`)
+      last ??= refusedFigure(
+        operation,
+        plan,
+        at,
+        ids,
+        plan.refused ?? refusal('not_known', wantedId(missing as Wanted)),
+      )
     }
   }
   return last as Stated

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../model/catalogue.js'
 import { type Decimal, decimalFrom } from '../model/decimal.js'
 import type { Figure } from '../model/figure.js'
+import type { Indicator } from '../model/indicator.js'
+import { refusal } from '../model/refusal.js'
 import { byCell, type Stated, type Wanted } from '../model/stated.js'
 import { type Cell, derive } from './derivation.js'
 import { honest } from './honest.js'
@@ -8,7 +10,7 @@ import { intervalFrom, point } from './interval.js'
 import { isPositive, product, quotient, sum } from './interval-arithmetic.js'
 import { type Operation, operationNamed } from './operations.js'
 import { parentCell } from './parent-cell.js'
-import { carriedOut } from './plan.js'
+import { carriedOut, wantedId } from './plan.js'
 import { rankName } from './ranked-list.js'
 
 /** The indicators that the rank and share of a ranking are told in, where it has such. */
@@ -35,12 +37,9 @@ function coverage(ranked: readonly Figure[], { value, low, high }: Figure): { co
   return shown === null ? {} : { covered_percent: Number(shown.text) }
 }
 
-const wholeIn = ({ series: { indicator, reporter, partner }, period }: Wanted) =>
-  `${indicator} of ${reporter} with ${partner} in ${period}`
-
 /**
  * The rank and share of values of one list (one period, unit, source) whose areas are part of one whole, with how many are
- * ranked and how much of the total they make up. Where the total is not known, both are without value and say so.
+ * ranked and how much of the total they make up; a rank may be worse by as many as the rest of the total may hold. Where the total is not known, both are without value and say so.
  */
 export function rankingOf(
   values: readonly Stated[],
@@ -53,14 +52,17 @@ export function rankingOf(
   const found = byCell(total === undefined ? [] : [total])
   const ranked = list.map(({ figure }) => figure).filter(({ value }) => value !== null)
   const listed = { out_of: ranked.length, ...(total === undefined ? {} : coverage(ranked, total.figure)) }
-  const unknown = `${wholeIn(whole)} is not known from ${whole.source}, so it cannot be told whether all are ranked.`
+  const unknown = refusal('total_not_known', wantedId(whole))
 
   const rankOf = (value: Stated, cell: Cell) => {
     const operation = rankName(whole.series.partner === value.partner ? 'reporter' : 'partner', value)
     if (total === undefined || total.figure.value === null)
       return carriedOut({ operation, inputs: [value], cell, refused: unknown }, found, codes)
     const others = ranked.filter(({ id }) => id !== value.figure.id)
-    const stated = derive(operationNamed(operation) as Operation, [value], cell, codes, others)
+    // Where some may be below zero what is left of the total says nothing of any.
+    const { signed } = codes.indicators.entries.get(value.indicator) as Indicator
+    const beside = { others, total: { ...total.figure, ...(signed ? { low: null, high: null } : {}) } }
+    const stated = derive(operationNamed(operation) as Operation, [value], cell, codes, beside)
     // A rank is known when all that it is told among is.
     const days = [value.figure, total.figure, ...others].map((figure) => figure.known)
     return { ...stated, figure: { ...stated.figure, known: days.reduce((a, b) => (a > b ? a : b)) } }

@@ -14,7 +14,7 @@ export interface Trial<Row> {
 export interface FoundSlip<Row> {
   slip: Slip
   figure: Row
-  /** Of a wrong magnitude: the power of ten by which the claim is to be moved. */
+  /** Of a wrong magnitude and a fraction: the power of ten by which the claim is to be moved. */
   power?: number
 }
 
@@ -24,6 +24,7 @@ export interface Tried {
   low: number | null
   high: number | null
   digits: number | null
+  unit: string
 }
 
 /** Million for billion and its kin, and 万 for 亿. */
@@ -35,10 +36,11 @@ function matches(claim: ClaimedNumber, row: Tried, measure: Measure): boolean {
 }
 
 function own<Row extends Tried>(claim: ClaimedNumber, figure: Row, measure: Measure): FoundSlip<Row>[] {
-  const power = powers.find((by) =>
-    matches({ ...claim, value: scaled(claim.value, by), plain: false }, figure, measure),
-  )
-  if (power !== undefined && claim.value.mantissa !== 0n) return [{ slip: 'magnitude', figure, power }]
+  const moved = (by: number) =>
+    matches({ ...claim, value: scaled(claim.value, by), plain: false }, figure, measure) && claim.value.mantissa !== 0n
+  const power = powers.find(moved)
+  if (power !== undefined) return [{ slip: 'magnitude', figure, power }]
+  if (/^PERCENT/.test(figure.unit) && moved(2)) return [{ slip: 'fraction', figure, power: 2 }]
   const turned = { ...claim, value: { ...claim.value, mantissa: -claim.value.mantissa } }
   return matches(turned, figure, measure) ? [{ slip: 'sign', figure }] : []
 }

@@ -3,6 +3,7 @@ import { notApplicable } from '../model/dimensions.js'
 import type { Indicator, Measure } from '../model/indicator.js'
 import type { Period } from '../model/period.js'
 import { previousPeriod, yearBefore } from '../model/period-steps.js'
+import { type Refusal, refusal } from '../model/refusal.js'
 import { cellOf, periodOfStated, type Stated, type Wanted } from '../model/stated.js'
 import type { TransformName } from '../model/transform.js'
 import type { Cell } from './derivation.js'
@@ -22,7 +23,7 @@ interface Transform {
   /** The measures it makes sense of. */
   of: readonly Measure[]
   /** What is needed beside the figure itself, or why it cannot be had. */
-  needs(stated: Stated, words: TransformWords, codes: Catalogue): readonly Omit<Wanted, 'source'>[] | string
+  needs(stated: Stated, words: TransformWords, codes: Catalogue): readonly Omit<Wanted, 'source'>[] | Refusal
   /** Whether what is needed must come from the figure's own source; else the chosen source's is taken. */
   ownSource: boolean
 }
@@ -32,28 +33,24 @@ const differing: readonly Measure[] = [...amounts, 'growth', 'share']
 
 const before = (stated: Stated) => {
   const period = previousPeriod(periodOfStated(stated))
-  return period === null
-    ? `${stated.period} is an interval, which has no period before it.`
-    : [cellOf(stated, { period: period.text })]
+  return period === null ? refusal('no_period_before', stated.period) : [cellOf(stated, { period: period.text })]
 }
 
 const aYearBefore = (stated: Stated) => {
   const period = yearBefore(periodOfStated(stated))
-  return period === null
-    ? `${stated.period} has no counterpart a year before.`
-    : [cellOf(stated, { period: period.text })]
+  return period === null ? refusal('no_year_before', stated.period) : [cellOf(stated, { period: period.text })]
 }
 
 const parent = (stated: Stated, _words: TransformWords, codes: Catalogue) => {
   const whole = parentCell(stated, codes)
   return whole === null
-    ? `${stated.partner === notApplicable ? stated.reporter : stated.partner} is part of no area we know.`
+    ? refusal('part_of_none', stated.partner === notApplicable ? stated.reporter : stated.partner)
     : [whole]
 }
 
 const heads = (stated: Stated, _words: TransformWords, codes: Catalogue) => {
   const counted = [...codes.indicators.entries.values()].find(({ per_head }) => per_head)
-  if (counted === undefined) return 'No indicator counts the heads to divide by.'
+  if (counted === undefined) return refusal('no_heads')
   const unit = counted.units[0] as string
   return [cellOf(stated, { indicator: counted.code, partner: notApplicable, product: notApplicable, unit })]
 }
@@ -95,10 +92,10 @@ export function transformPlan(name: TransformName, stated: Stated, words: Transf
       operation,
       inputs: [stated],
       cell,
-      refused: `${stated.indicator} is ${measure === 'index' ? 'an' : 'a'} ${measure}; ${name} makes sense only of: ${of.join(', ')}.`,
+      refused: refusal('measure_unfit', stated.indicator, measure, name, of.join(', ')),
     }
   const needed = needs(stated, words, codes)
-  if (typeof needed === 'string') return { operation, inputs: [stated], cell, refused: needed }
+  if ('code' in needed) return { operation, inputs: [stated], cell, refused: needed }
   const source = ownSource ? figure.source : null
   return { operation, inputs: [stated, ...needed.map((wanted) => ({ ...wanted, source }))], cell }
 }

@@ -33,10 +33,15 @@ async function bench(options: Options, own: OwnDatabase): Promise<void> {
   const series = tradeSeries(codes, options.size, seed)
   const size = (series.length * years.length).toLocaleString('en-US')
   console.error(`Making up ${size} observations of ${series.length.toLocaleString('en-US')} series`)
+  const all = questionClasses(series)
+  const asked = all.filter(({ name }) => name.includes(options.only))
+  if (asked.length === 0) throw new Error(`--only is part of one of these: ${all.map(({ name }) => name).join(', ')}.`)
   const edition = await filled(own.url, series)
-  const samples = await rounds(own.url, options, questionClasses(series), console.error)
+  const samples = await rounds(own.url, options, asked, console.error)
   const measures = measuresOf(samples)
-  writeFileSync(join(packageRoot, 'test/bench/result.json'), `${JSON.stringify(measures, null, 2)}\n`)
+  // Of a part there is nothing to keep: README tells the whole.
+  if (asked.length === all.length)
+    writeFileSync(join(packageRoot, 'test/bench/result.json'), `${JSON.stringify(measures, null, 2)}\n`)
   const told = [
     `${machineOf(own.version)}, shared by server, database and load.`,
     `Edition ${edition}: the shipped releases and ${size} made-up observations.`,

@@ -6,6 +6,8 @@ export interface Options {
   size: number
   rounds: number
   seconds: number
+  /** Which classes of questions: those whose names hold this text. */
+  only: string
 }
 
 function whole(name: string, text: string, least: number, most: number): number {
@@ -22,6 +24,7 @@ export function optionsOf(words: string[], variables: Record<string, string | un
       size: { type: 'string', default: '100000' },
       rounds: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '2' },
+      only: { type: 'string', default: '' },
     },
   })
   return {
@@ -29,5 +32,6 @@ export function optionsOf(words: string[], variables: Record<string, string | un
     size: whole('size', values.size, 1000, 10_000_000),
     rounds: whole('rounds', values.rounds, 1, 99),
     seconds: whole('seconds', values.seconds, 1, 60),
+    only: values.only,
   }
 }

@@ -15,6 +15,8 @@ export interface QuestionClass {
   name: string
   questions: Question[]
   plain: Statement | null
+  /** Whether one asks after the other, so that how many a second tells how long one takes. */
+  alone?: boolean
 }
 
 const seed = 20
@@ -51,7 +53,7 @@ export function questionClasses(series: TradeSeries[]): QuestionClass[] {
   const verified = { path: '/v1/verify', words: [], body: JSON.stringify(claims) }
   return [
     { name: 'hot typed question', questions: [hot], plain: null },
-    { name: '100 claims verified', questions: [verified], plain: null },
+    { name: '100 claims verified, one asking', questions: [verified], plain: null, alone: true },
     {
       name: 'random observation',
       questions: points,

@@ -37,9 +37,10 @@ async function answersTo(url: string, questions: Question[]) {
 }
 
 async function contendersOf(url: string, { seconds }: Options, asked: QuestionClass, rawPort: number) {
-  const { name, questions, plain } = asked
+  const { name, questions, plain, alone } = asked
+  const asking = alone ? 1 : connections
   const http = (port: number, paths: string[], repeat: boolean, warmSeconds: number) =>
-    loadOf({ kind: 'http-load', load: { port, paths, repeat, body, connections, warmSeconds, seconds } })
+    loadOf({ kind: 'http-load', load: { port, paths, repeat, body, connections: asking, warmSeconds, seconds } })
   const body = questions[0]?.body ?? null
   const words = questions.map((question) => question.words)
   const database = (statements: Statement[]) =>

@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync'
 import t from 'tap'
 import { packageRoot } from '../../db/root.js'
 import type { Release } from '../../src/model/release.js'
+import type { Source } from '../../src/model/source.js'
 
 const articles = resolve(process.cwd(), '../shared/articles')
 const read = [
@@ -31,6 +32,16 @@ for (const { folder, figures } of read) {
       'a literal without a numeral is marked as worded, and no other',
     )
     t.notMatch(at('observations.csv') + at('release.json'), /\r/)
+  })
+
+  t.test(`the title of ${release.source} is the headline as printed, or says that there is none`, async (t) => {
+    if (!existsSync(file)) return t.pass('skipped: the text of the article is not here')
+    const { title }: Source = JSON.parse(
+      readFileSync(join(packageRoot, 'db/codes/sources', `${release.source}.json`), 'utf8'),
+    )
+    const [headline, ...body] = readFileSync(file, 'utf8').split('\n')
+    if (title.startsWith('[')) t.ok(/[.!?]$/.test(headline ?? ''), 'the text begins with a sentence')
+    else t.same([headline, body[0]], [title, ''])
   })
 
   t.test(`each literal of ${folder} stands at its place in the text, counted in code points`, async (t) => {

@@ -25,7 +25,7 @@ const compareWithNothing: Record<string, string> = { BANK_GROWTH: 'the print doe
 const relative = ['growth', 'share', 'ratio', 'rank', 'target']
 const fields =
   `code measure of over comparison part_of complete difference_of converts per_head signed collection valuation units decimals topic by_partner by_product
-names definitions aliases shown words`.split(/\s+/)
+names definitions aliases shown words opposite_words`.split(/\s+/)
 
 const codesWhere = (test: (indicator: Indicator) => boolean) => indicators.filter(test).map(({ code }) => code)
 const repeated = (words: string[]) => words.filter((word, i) => words.indexOf(word) !== i)
@@ -172,10 +172,10 @@ t.test('names and definitions are told in three languages, in NFC', async (t) =>
 
 t.test('the words of an indicator are more than its names, and each is told once', async (t) => {
   const known = [...languages].sort()
-  for (const { code, names, words } of indicators) {
-    t.strictSame(Object.keys(words).sort(), known, code)
+  for (const { code, names, words, opposite_words } of indicators) {
+    for (const list of [words, opposite_words]) t.strictSame(Object.keys(list).sort(), known, code)
     for (const language of languages) {
-      const told = words[language]
+      const told = [...words[language], ...opposite_words[language]]
       t.strictSame(
         told.filter((word) => word === '' || word !== word.trim() || unnormal(word)),
         [],

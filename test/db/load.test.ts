@@ -36,6 +36,12 @@ t.test('the shipped releases load once and are found unchanged from then on', as
   t.equal(before.filter((line) => line.startsWith('observation ')).length, 37)
 })
 
+t.test('what is loaded is counted, so that questions are planned for as much', async (t) => {
+  const { rows } = await sql<{ counted: boolean }>`
+    select reltuples > 0 as counted from pg_class where relname in ('source', 'series', 'observation')`.execute(writer)
+  t.same(rows, Array(3).fill({ counted: true }))
+})
+
 t.test('two that load at once: one loads, the other finds all of it there', async (t) => {
   await sql`truncate area, indicator, unit, product, source, release, series, observation, edition`.execute(writer)
   const other = url === undefined ? { writer, close: async () => undefined } : await openDatabase({ url })

@@ -4,7 +4,8 @@ import { accepted } from '../../src/formats/accepted.js'
 
 const csv = (version: string) => `application/vnd.sdmx.data+csv;version=${version}`
 const xml = 'application/vnd.sdmx.genericdata+xml;version=2.1'
-const offered = ['application/json', 'text/csv', csv('2.0.0'), csv('1.0.0'), xml]
+const profile = 'application/json; profile="https://json-stat.org/format/"'
+const offered = ['application/json', profile, 'text/csv', csv('2.0.0'), csv('1.0.0'), xml]
 const chosen = (accept?: string) =>
   new Negotiator({ headers: { accept: accepted(accept, offered) } }).mediaType(offered)
 
@@ -26,6 +27,10 @@ t.test('versions are understood however clients spell them', async (t) => {
     [`${xml};q=0.4, ${csv('1.0')};q=0.5`, csv('1.0.0')],
     [`;, ${xml};urn; =x`, xml],
     ['', undefined],
+    ['application/json;indent=2', 'application/json'],
+    [`${profile};charset=utf-8`, profile],
+    [`application/json;q=0.1, ${profile}`, profile],
+    ['application/json;profile="a\\"b"', undefined],
     [undefined, 'application/json'],
     ['*/*', 'application/json'],
   ] as const

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import t from 'tap'
-import { formats } from '../../src/formats/index.js'
+import { formats, listFormats } from '../../src/formats/index.js'
 import { appUnderTest } from '../app.js'
 
 const { ask } = await appUnderTest()
@@ -19,6 +19,7 @@ t.test('the face is chosen by format, else by Accept, else it is JSON', async (t
     ['&format=json', 'text/csv', 'application/json'],
     ['&format=csv', 'application/json', 'text/csv'],
     ['&format=ndjson', 'image/png', 'application/x-ndjson'],
+    ['', 'application/json, text/csv;q=0.9', 'application/json'],
   ] as const
   for (const [words, accept, mediaType] of choices) {
     const answer = await ask(pair + words, accept === undefined ? {} : { headers: { accept } })
@@ -163,4 +164,24 @@ t.test('the versions of a format are asked for by Accept, and format means the f
     const named = await ask(`${pair}&format=${name}`, { headers: { accept: mediaType } })
     t.equal(String(named.headers['content-type']).replace(/; charset=utf-8$/, ''), first)
   }
+})
+
+t.test('plain JSON is ours, and JSON-stat is told by its profile', async (t) => {
+  const profile = 'application/json; profile="https://json-stat.org/format/"'
+  for (const [words, accept] of [
+    ['', profile],
+    ['', `${profile};q=0.9, application/json;q=0.5`],
+    ['&format=jsonstat', 'application/json'],
+  ] as const) {
+    const answer = await ask(pair + words, { headers: { accept } })
+    t.equal(answer.headers['content-type'], profile)
+    t.match(answer.json, { version: '2.0', class: 'dataset' })
+  }
+  t.equal((await ask(pair, { headers: { accept: 'application/json' } })).mediaType, 'application/json')
+})
+
+t.test('a format that is not offered for a question is refused with those that are', async (t) => {
+  const { status, json } = await ask('/v1/series?reporter=VNM&format=jsonstat')
+  t.equal(status, 400)
+  t.match(json, { code: 'UNKNOWN_VALUE', param: 'format', allowed: listFormats.map(({ name }) => name) })
 })

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { type CitedFigure, citationOf, issuedText } from '../../src/model/citation.js'
+import { languages } from '../../src/model/names.js'
 import type { Source } from '../../src/model/source.js'
 import { cslFaults } from './csl-item.js'
 import { citation } from './small-citation.js'
@@ -27,11 +28,13 @@ const release = (vintage: string, known = vintage, inferred = false): CitedFigur
 const of = (source: Source, more: Partial<CitedFigure> = {}): CitedFigure => ({
   id: `A.GDP.VNM._Z._Z.USD~2024~${source.key}`,
   text: `GDP by ${source.key}`,
+  printed: '5 trillion',
   source,
   release: release('2025-08-01'),
   ...more,
 })
-const citationFor = (figures: CitedFigure[]) => citationOf('the-id', figures, '9f2c41d07a35', 'en')
+const what = { id: 'the-id', address: 'https://figures.example/v1/figures/the-id', derived: null }
+const citationFor = (figures: CitedFigure[]) => citationOf(what, figures, '9f2c41d07a35', 'en')
 
 t.test('a figure of a data set is an item of CSL-JSON that names the figure', async (t) => {
   const item = citationFor([of(office)])
@@ -46,9 +49,15 @@ t.test('a figure of a data set is an item of CSL-JSON that names the figure', as
     URL: 'https://example.org/yearbook',
     language: 'en',
     version: '9f2c41d07a35',
-    note: 'Figure A.GDP.VNM._Z._Z.USD~2024~office of release office~2025-08-01. Red River edition 9f2c41d07a35. Licence: CC-BY-4.0. Source: Office of Statistics.',
+    note: 'Figure A.GDP.VNM._Z._Z.USD~2024~office of release office~2025-08-01, printed as “5 trillion”. Red River edition 9f2c41d07a35. Licence: CC-BY-4.0. Source: Office of Statistics.',
     custom: {
-      figures: [{ id: 'A.GDP.VNM._Z._Z.USD~2024~office', release: 'office~2025-08-01', text: 'GDP by office' }],
+      address: 'https://figures.example/v1/figures/the-id',
+      figures: [
+        {
+          ...{ id: 'A.GDP.VNM._Z._Z.USD~2024~office', release: 'office~2025-08-01' },
+          ...{ text: 'GDP by office', printed: '5 trillion' },
+        },
+      ],
     },
   })
   t.same(cslFaults([item]), [])
@@ -57,7 +66,7 @@ t.test('a figure of a data set is an item of CSL-JSON that names the figure', as
 t.test('one of an article is press, without the fields that nobody knows', async (t) => {
   const item = citationFor([of(paper)])
   t.equal(item.type, 'article-newspaper')
-  t.notOk('URL' in item)
+  t.equal(item.URL, what.address, 'and with the address of the figure where the article has none')
   t.match(item.note, /edition 9f2c41d07a35\. No licence is stated\.$/)
   t.same(cslFaults([item]), [])
 })
@@ -97,11 +106,37 @@ t.test('where several figures are cited every source is named, and the newest re
     issued: { 'date-parts': [[2025, 8, 1]] },
     note: /No licence is stated\. Licence: CC-BY-4\.0\. Source/,
   })
-  t.notOk('URL' in item || 'language' in item, 'what is not true of all sources is not said')
+  t.notOk('language' in item, 'what is not true of all sources is not said')
+  t.equal(item.URL, what.address)
   t.same(cslFaults([item]), [])
 })
 
 t.test('the words are those of the language asked for', async (t) => {
-  const item = citationOf('the-id', [of(office)], '9f2c41d07a35', 'zh')
-  t.match(item.note, /^数据A\.GDP.*，发布批次office~2025-08-01。Red River版本9f2c41d07a35。许可：CC-BY-4\.0。/)
+  const item = citationOf(what, [of(office)], '9f2c41d07a35', 'zh')
+  t.match(
+    item.note,
+    /^数据A\.GDP.*，发布批次office~2025-08-01，原文为“5 trillion”。Red River版本9f2c41d07a35。许可：CC-BY-4\.0。/,
+  )
+})
+
+t.test('a derived figure is cited itself, as ours, with what it was reckoned of', async (t) => {
+  const derived = { text: 'Share, Vietnam: 21.6%', formula: 'a / b * 100' }
+  const figures = [of(paper, { printed: null }), of(office)]
+  const item = citationOf({ ...what, derived }, figures, '9f2c41d07a35', 'en')
+  t.match(item, {
+    type: 'dataset',
+    title: 'Share, Vietnam: 21.6% [reckoned by Red River as a / b * 100 from GDP by paper; GDP by office]',
+    'title-short': 'Share, Vietnam: 21.6%',
+    ...{ author: [{ literal: 'Red River' }], publisher: 'Red River', URL: what.address, custom: { derived } },
+  })
+  t.match(
+    item.note,
+    /^Figure the-id, reckoned by Red River as a \/ b \* 100\. Figure A\..*~paper of release paper~2025-08-01\. Figure .*~office of .* From The Paper, “Exports rise”\. From Office of Statistics, “Yearbook”\./,
+  )
+  t.same(cslFaults([item]), [])
+  for (const language of languages) {
+    const { title, note } = citationOf({ ...what, derived }, figures, '9f2c41d07a35', language)
+    t.match(title, /Red River.*a \/ b \* 100.*GDP by paper; GDP by office/)
+    t.match(note, /the-id.*Exports rise/)
+  }
 })

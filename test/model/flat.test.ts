@@ -1,5 +1,6 @@
 import t from 'tap'
 import { flatColumns, flatRows, shownFigure } from '../../src/model/flat.js'
+import { refusal } from '../../src/model/refusal.js'
 import type { Table } from '../../src/model/table.js'
 import { face, figure, table } from './small-table.js'
 
@@ -85,8 +86,9 @@ t.test('a derived figure keeps its digits at any scale, and shows none where non
 })
 
 t.test('how a figure is derived stands in cells of its own', async (t) => {
-  const derived = { formula: 'a - b', inputs: ['x', 'y'], refused: 'y is not known.' }
+  const derived = { formula: 'a - b', inputs: ['x', 'y'], refused: refusal('not_known', 'y') }
   const fields = ['value', 'formula', 'inputs', 'refused']
   const whole = table({ fields, rows: [{ key, figures: [figure({ value: null, derived })] }] })
   t.same(flatRows(whole, face())[0]?.slice(-4), [null, 'a - b', 'x y', 'y is not known.'])
+  t.equal(flatRows(whole, face({ language: 'zh' }))[0]?.at(-1), '没有y的数据。')
 })

@@ -16,6 +16,8 @@ t.test('a word with three letters wrong is not guessed', async (t) => {
 t.test('in short words one letter may differ, not two', async (t) => {
   t.equal(nearest('VNN', codes), 'VNM')
   t.equal(nearest('VXX', codes), undefined)
+  t.equal(nearest('area', ['freq', 'format']), undefined)
+  t.equal(nearest('form', ['to', 'from']), 'from', 'two letters changed places')
 })
 
 t.test('of one wrong letter nothing is guessed', async (t) => {

@@ -34,6 +34,7 @@ t.test('where nothing is asked, nothing is selected', async (t) => {
     sort: null,
     limit: null,
     cursor: null,
+    series: null,
   })
 })
 

@@ -52,6 +52,7 @@ function indicator(code: string, measure: Indicator['measure'], units: string[],
     aliases: [],
     shown: [],
     words: noWords,
+    opposite_words: noWords,
     ...more,
   }
 }

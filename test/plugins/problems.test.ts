@@ -84,7 +84,12 @@ t.test('a body is held to its schema as it stands', async (t) => {
   t.match(await post('{"claim":{}}'), { param: 'claim.value', detail: 'claim.value is required, for example 5.' })
   t.match(await post('{}'), { code: 'MISSING_PARAMETER', detail: 'claim is required.' })
   t.match(await post('{"claim":{"value":5},"x":1}'), { detail: '"x" is no field of the body of /v1/verify.' })
-  t.match(await post('[]'), { code: 'MALFORMED_BODY', detail: 'The body of /v1/verify must be object.' })
+  t.match(await post('[]'), {
+    code: 'MALFORMED_BODY',
+    detail: 'The body of /v1/verify is a list and not an object with claim and the like.',
+  })
+  t.match(await post('{"claim":null}'), { param: 'claim', detail: /, at claim, is null and not an object with value/ })
+  t.match(await post('{"claim":5}'), { code: 'MALFORMED_BODY', detail: /is a number and not an object/ })
   t.match(await post('{'), { code: 'MALFORMED_BODY', detail: 'The body is not valid JSON.' })
   t.match(await post(''), { code: 'MALFORMED_BODY', detail: 'The body is empty.' })
 })

@@ -82,7 +82,7 @@ t.test('what does not add up is refused', async (t) => {
   const no = { status: 400, code: 'NOT_DERIVABLE', param: 'aggregate' }
   const of = (indicator: string, aggregate: string) =>
     refused(`/v1/observations?indicator=${indicator}&freq=A&aggregate=${aggregate}`)
-  t.match(await of('TRADE_RANK', 'sum'), { ...no, detail: /^TRADE_RANK is a rank/ })
+  t.match(await of('TRADE_RANK', 'sum'), { ...no, detail: /^TRADE_RANK has the measure rank/ })
   t.match(await of('CPI_CHANGE_MONTH', 'mean'), { ...no, detail: /growth rate is not averaged/ })
   t.match(await of('FDI_REGISTERED_STOCK', 'sum'), { ...no, detail: /a stock is not added up/ })
   t.match(await of('TRADE,CPI', 'sum'), { ...no, detail: /^CPI is an average/ })

@@ -104,19 +104,27 @@ t.test('a page of checks knows the next one', async (t) => {
 
 t.test('rates are those of the currencies and periods asked for', async (t) => {
   const codes = catalogueOf(shipped)
-  const rates = (currencies: string[], periods: string[] | null) =>
-    ratesOf(database.reader, currencies, periods, null, codes)
+  const rates = (currencies: string[], periods: string[]) => ratesOf(database.reader, currencies, periods, null, codes)
   t.same(
-    (await rates(['USD', 'VND'], null)).map(({ period }) => period),
-    ['2010', '2019', '2025'],
+    (await rates(['USD', 'VND'], ['2019', '2025'])).map(({ period }) => period),
+    ['2019', '2025'],
   )
   t.match(await rates(['VND'], ['2019', '2019', '2020']), [{ period: '2019', figure: { value: 23050.2 } }])
-  t.same(await rates(['USD'], null), [])
+  t.same(await rates(['USD'], ['2019']), [])
   t.same(await rates(['VND'], []), [])
 })
 
-t.test('an audit of too many figures is refused', async (t) => {
-  const question = { selection: selectionOf({}), kinds: null, verdicts: null, language: 'en' as const }
-  const few = checkList(database.reader, question, { ...limits, audited_at_most: 3 } as unknown as typeof limits)
-  await t.rejects(few, { code: 'TOO_MUCH', message: /more than 3 figures/ })
+t.test('an audit of too many figures is refused before it is drawn, and told how many they are', async (t) => {
+  const refused = (asked: Record<string, string>, most: number, message: string) =>
+    t.rejects(
+      checkList(
+        database.reader,
+        { selection: selectionOf(asked), kinds: null, verdicts: null, language: 'en' },
+        { ...limits, audited_at_most: most },
+      ),
+      { code: 'TOO_MUCH', message: `This question draws on ${message}; the most for one answer is ${most}.` },
+    )
+  await refused({}, 3, 'more than 12 figures')
+  await refused({ reporter: 'VNM', indicator: 'TRADE' }, 3, '4 figures')
+  await refused({ indicator: 'TRADE_GROWTH' }, 3, '6 figures')
 })

@@ -26,7 +26,7 @@ t.test('a typed question that draws on more figures than one answer may is refus
   const few = { ...limits, ranked_at_most: 2 }
   await t.rejects(viewTable(database.reader, views.bilateral, question, few), {
     code: 'TOO_MUCH',
-    message: 'This question draws on more than 2 figures, the most for one answer.',
+    message: 'This question draws on more than 2 figures; the most for one answer is 2.',
   })
   const enough = await viewTable(database.reader, views.bilateral, question, { ...limits, ranked_at_most: 4 })
   t.equal(enough.rows.length, 1)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { codeListsIn } from '../../db/code-lists.js'
 import { load } from '../../db/load.js'
-import type { Figure } from '../../src/model/figure.js'
+import type { ShownFigure } from '../../src/model/flat.js'
 import { operationNamed, operations } from '../../src/statistics/operations.js'
 import { appUnderTest } from '../app.js'
 import { madeRelease } from '../db/made-release.js'
@@ -11,10 +11,10 @@ import { questions, rows } from './made-answers.js'
 const { ask, database } = await appUnderTest()
 await load(database.writer, codeListsIn(), [madeRelease(join(t.testdir({}), 'made'), { rows })])
 
-const isFigure = (thing: unknown): thing is Figure =>
+const isFigure = (thing: unknown): thing is ShownFigure =>
   typeof thing === 'object' && thing !== null && 'id' in thing && 'chosen_because' in thing
 
-function figuresOf(row: object): Figure[] {
+function figuresOf(row: object): ShownFigure[] {
   return isFigure(row) ? [row] : Object.values(row).filter(isFigure)
 }
 

@@ -1,7 +1,12 @@
 import { join } from 'node:path'
+import type { Kysely } from 'kysely'
 import t from 'tap'
 import { codeListsIn } from '../../db/code-lists.js'
 import { load } from '../../db/load.js'
+import type { Reader, Schema } from '../../db/schema.js'
+import { selectionOf } from '../../src/model/selection.js'
+import { editionNow } from '../../src/queries/edition.js'
+import { figureTable } from '../../src/queries/figure-table.js'
 import { appUnderTest } from '../app.js'
 import { madeRelease } from '../db/made-release.js'
 
@@ -48,3 +53,40 @@ t.test('a derived figure has no revisions or checks of its own here: they are th
   t.equal(data.revisions, undefined)
   t.equal(data.checks, undefined)
 })
+
+/** How many statements an act of reading makes, once the code lists are read. */
+async function statementsOf(act: (reader: Reader) => Promise<unknown>): Promise<number> {
+  let count = 0
+  const reader = (database.reader as unknown as Kysely<Schema>).withPlugin({
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
+      count++
+      return result
+    },
+  })
+  await editionNow(reader)
+  count = 0
+  await act(reader)
+  return count
+}
+
+const figures = [
+  ['a share, held against its levels', 'A.TRADE_SHARE.VNM.CN-GD._T.PERCENT~2024~techgeekwire-2025'],
+  ['an amount told in two currencies, held against rates', 'A.PROJECT_COST.VN-SG_METRO_2._Z._Z.USD~2010~vna-2025'],
+  ['a rank whose list is in another area', 'A.GII_RANK.VNM._Z._Z.RANK~2024~techgeekwire-2025'],
+  ['an open period', '_O.BORDER_CROSSINGS.VN-09_HUU_NGHI._Z._T.PERSONS~2025-01--..~vna-2025'],
+  ['an average, held against months', 'A.CPI_CHANGE_AVERAGE.VNM._Z._Z.PERCENT~2025~vna-2025'],
+  [
+    'a derived share',
+    'share(A.TRADE.VNM.CN-GD._T.USD~2024~techgeekwire-2025,A.TRADE.VNM.CHN._T.USD~2024~techgeekwire-2025)',
+  ],
+] as const
+
+for (const [name, id] of figures)
+  t.test(`a figure with all its account takes three statements at most: ${name}`, async (t) => {
+    const count = await statementsOf(async (reader) => {
+      const { rows } = await figureTable(reader, id, selectionOf({}), 'en')
+      t.equal(rows.length, 1)
+    })
+    t.ok(count <= 3, `${count} statements`)
+  })

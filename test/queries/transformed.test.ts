@@ -108,7 +108,7 @@ t.test('a figure per head names the source of both', async (t) => {
 
 t.test('a rank is not transformed', async (t) => {
   const [rank] = await shown('/v1/observations?indicator=TRADE_RANK&partner=CHN&transform=change')
-  t.match(rank?.derived.refused, /^TRADE_RANK is a rank; change makes sense only of: /)
+  t.match(rank?.derived.refused, /^TRADE_RANK has the measure rank; change makes sense only of: /)
 })
 
 t.test('a series and a typed endpoint are transformed alike', async (t) => {

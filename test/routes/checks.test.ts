@@ -44,7 +44,7 @@ t.test('each of a selection is held against all that is loaded', async (t) => {
     cost.json.data.map(({ verdict, figures }: Check) => [verdict, figures[0]]),
     ['2010', '2019'].map((year) => ['cannot_tell', `A.PROJECT_COST.VN-SG_METRO_2._Z._Z.USD~${year}~vna-2025`]),
   )
-  t.match(cost.json.data[0].explanation, 'the two amounts make 25,641 to 26,673 VND a USD')
+  t.match(cost.json.data[0].explanation, 'the two amounts make 25,641 to 26,674 VND a USD')
   const months = await ask('/v1/checks?indicator=CPI_CHANGE_AVERAGE')
   t.match(months.json.data, [{ check: 'monthly_to_annual', verdict: 'cannot_tell', implied: null }])
   const streak = await ask('/v1/checks?indicator=TRADE_RANK_STREAK')
@@ -63,7 +63,10 @@ t.test('what is not counted by product or partner has nothing to be held against
 
 t.test('explanations come in the language asked for', async (t) => {
   const share = '/v1/checks?indicator=TRADE_SHARE&lang='
-  t.match((await ask(`${share}en`)).json.data[0].explanation, /^Share in trade in goods.* is told as 21%/)
+  t.match(
+    (await ask(`${share}en`)).json.data[0].explanation,
+    /^Share in trade in goods.*\(TechGeekWire\) is told as 21%/,
+  )
   t.match((await ask(`${share}vi`)).json.data[0].explanation, /được nêu là 21%.*cắt bớt thay vì làm tròn\.$/)
   t.match((await ask(`${share}zh`)).json.data[0].explanation, /报道值为21%.*可能是截尾/)
   const crossings = await ask('/v1/checks?indicator=BORDER_CROSSINGS')
@@ -110,7 +113,15 @@ t.test('an audit as of a day knows what was known then', async (t) => {
   t.equal(may.json.meta.as_of, '2025-06-30')
   const sources = may.json.data.flatMap(({ figures }: Check) => figures.map((id) => id.split('~').at(-1)))
   t.same([...new Set(sources)], ['techgeekwire-2025'])
-  t.same((await ask('/v1/checks?as_of=2025-01-01')).json.data, [])
+  t.match((await ask('/v1/checks?as_of=2020-01-01')).json, { data: [], meta: { empty_because: 'not_known_yet' } })
+})
+
+t.test('why there is no check is told as of any figures', async (t) => {
+  const why = async (words: string) => (await ask(`/v1/checks?${words}`)).json.meta.empty_because
+  t.equal(await why('indicator=TRADE&reporter=VNM&period=1999'), 'outside_coverage')
+  t.equal(await why('indicator=TRADE&reporter=THA'), 'no_such_series')
+  t.equal(await why('indicator=TRADE_SHARE&as_of=2025-05-30'), 'not_known_yet')
+  t.equal(await why('indicator=GHG_NET_EMISSIONS_TARGET'), null, 'it has figures, and none of them a check')
 })
 
 t.test('an audit comes as lines and as a table, whole', async (t) => {
@@ -125,4 +136,12 @@ t.test('an audit comes as lines and as a table, whole', async (t) => {
   t.equal(csv.mediaType, 'text/csv')
   t.match(csv.text, /^check,verdict,/)
   t.equal(csv.text.trimEnd().split('\n').length, 12)
+})
+
+t.test('what other endpoints call a reporter is not taken for another parameter', async (t) => {
+  t.match((await ask('/v1/checks?area=VNM')).json, {
+    code: 'UNKNOWN_PARAMETER',
+    param: 'area',
+    did_you_mean: 'reporter',
+  })
 })

@@ -18,6 +18,7 @@ const expected: [question: string, ...first: string[]][] = [
   ['TRADE VNM CHN', trade],
   ['trade vn cn', trade],
   ['中越贸易', trade],
+  ['exports from vietnam to china', trade],
   ['越南和中国的贸易额', trade],
   ['thương mại Việt - Trung', trade],
   ['thuong mai song phuong viet nam trung quoc 2024', trade],

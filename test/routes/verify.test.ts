@@ -1,63 +1,5 @@
-import { join } from 'node:path'
 import t from 'tap'
-import { codeListsIn } from '../../db/code-lists.js'
-import { load } from '../../db/load.js'
-import { appUnderTest } from '../app.js'
-import { madeRelease } from '../db/made-release.js'
-
-// Beside the shipped figures: an office and a paper that tell the trade of Viet Nam and the United States, revised once.
-const shipped = codeListsIn()
-const made = (key: string, standing: 1 | 3) => ({
-  ...{ key, title: key, publisher: key, language: 'en', licence: null, attribution: null, url: null },
-  ...{ kind: 'data_set' as const, standing },
-})
-const sources = [...shipped.sources, made('office', 1), made('paper', 3)]
-const amount = (value: string, digits: string, half: number) => ({
-  ...{ value, digits, printed: value, low: String(Number(value) - half), high: String(Number(value) + half) },
-})
-const flow = (indicator: string, reporter: string, partner: string, period: string, billions: number) => ({
-  ...{ indicator, freq: 'A', reporter, partner, product: '_T', period, unit: 'USD' },
-  ...amount(String(Math.round(billions * 1e9)), String(String(Math.abs(billions)).length - 1), 50_000_000),
-})
-const rank = (indicator: string) => ({
-  ...{ indicator, freq: 'A', reporter: 'VNM', partner: 'CHN', product: '_Z', period: '2023', unit: 'RANK', value: '3' },
-})
-const missing = { digits: '', value: '', low: '', high: '', printed: '', status: 'O' }
-const releases = [
-  {
-    source: 'office',
-    vintage: '2025-02-01',
-    rows: [
-      flow('EXPORTS', 'VNM', 'USA', '2023', 97.1),
-      flow('EXPORTS', 'VNM', 'USA', '2024', 119.3),
-      flow('IMPORTS', 'USA', 'VNM', '2024', 136.6),
-      flow('TRADE_BALANCE', 'VNM', 'CHN', '2024', -83.4),
-      flow('EXPORTS', 'VNM', 'W00', '2024', 405.5),
-      flow('EXPORTS', 'VNM', 'JPN', '2024', 24.6),
-    ],
-  },
-  {
-    source: 'office',
-    vintage: '2025-06-01',
-    rows: [
-      flow('EXPORTS', 'VNM', 'USA', '2024', 119.5),
-      rank('FDI_PROJECTS_RANK'),
-      rank('FDI_REGISTERED_RANK'),
-      { ...flow('EXPORTS', 'VNM', 'THA', '2024', 1), ...missing },
-    ],
-    withdrawals: [{ figure: 'A.EXPORTS.VNM.JPN._T.USD~2024~office', reason: 'a slip of the pen' }],
-  },
-  { source: 'paper', vintage: '2025-07-01', rows: [flow('EXPORTS', 'VNM', 'USA', '2024', 119.6)] },
-]
-
-const { ask, database } = await appUnderTest()
-const folder = t.testdir({})
-const folders = releases.map((release) => madeRelease(join(folder, `${release.source}-${release.vintage}`), release))
-await load(database.writer, { ...shipped, sources }, folders)
-
-const post = (payload: object, url = '/v1/verify', headers = {}) => ask(url, { method: 'POST', payload, headers })
-const verdictOn = async (claim: object) => (await post(claim)).json.data
-const american = { indicator: 'exports', reporter: 'Viet Nam', partner: 'Mỹ', period: '2024' }
+import { american, ask, post, verdictOn } from './claims-asked.js'
 
 t.test('data mirrors the question: one claim or a list', async (t) => {
   const one = await post({ ...american, value: '$119.5 billion' })
@@ -86,10 +28,6 @@ t.test('every verdict is told with what it rests on', async (t) => {
     ['at least 150 billion', { verdict: 'mismatch', explanation: /agree with it\.$/ }],
   ]
   for (const [value, expected] of rows) t.match(await verdictOn({ ...american, value }), expected, value)
-  t.match(await verdictOn({ ...american, value: '$119.3 billion', as_of: '2025-03-01' }), {
-    verdict: 'right_then_revised_since',
-  })
-  t.match(await verdictOn({ ...american, value: '$119.3 billion', as_of: '2025-06-30' }), { verdict: 'mismatch' })
   const gone = await verdictOn({ ...american, partner: 'Japan', value: '24.6 billion' })
   t.match(gone, { verdict: 'right_then_revised_since', figure: null, explanation: /^No figure stands today/ })
 })
@@ -108,7 +46,7 @@ t.test('a slip that explains a mismatch is told, with the figure that has the nu
     [{ ...chinese, indicator: 'TRADE_GROWTH', value: '$260.65 billion' }, 'level_for_growth', 260.65e9],
     [{ ...american, value: '$136.6 billion' }, 'other_side', 136.6e9],
     [{ ...metro, period: '2010', value: '26 trillion USD' }, 'other_unit', 26e12],
-    [{ ...chinese, value: '260.65 billion dong' }, 'other_unit', 260.65e9],
+    [{ ...chinese, indicator: 'trade share', partner: 'Guangdong', value: '0.21' }, 'fraction', 21],
     [{ ...chinese, indicator: 'IMPORTS', value: '260.65 billion' }, 'none', null],
   ]
   for (const [claim, slip, value] of rows) {
@@ -150,7 +88,6 @@ t.test('a claim that is not understood is an answer that says why', async (t) =>
     [{ ...claim, unit: 'spoons' }, /unit "spoons" is not understood/],
     [{ ...claim, value: '$5', unit: 'VND' }, /another unit than "VND"/],
     [{ ...claim, partner: 'Thailand' }, /is missing/],
-    [{ ...claim, value: '¥5 billion' }, /is known in USD only/],
     [{ ...claim, partner: 'Nga' }, /Russia/],
     [{ ...claim, partner: 'jpn' }, /Japan/],
     [{ ...claim, partner: 'Japan' }, /^No source has Exports of goods/],
@@ -166,7 +103,7 @@ t.test('a claim that is not understood is an answer that says why', async (t) =>
   for (const [wrong, reason, candidates = []] of rows) {
     const { verdict, ...told } = await verdictOn(wrong)
     t.equal(verdict, 'cannot_verify')
-    t.match(told, { reason, figure: null, claimed: null }, JSON.stringify(wrong))
+    t.match(told, { reason, figure: null }, JSON.stringify(wrong))
     t.same(told.candidates, candidates)
   }
 })
@@ -191,8 +128,13 @@ t.test('the answer speaks the language asked for, in every face', async (t) => {
 t.test('what is no claim is refused', async (t) => {
   const claim = { ...american, value: 5 }
   const rows: [object, object][] = [
-    [[], { code: 'MALFORMED_BODY' }],
-    [Array.from({ length: 101 }, () => claim), { code: 'MALFORMED_BODY' }],
+    [[], { code: 'MALFORMED_BODY', detail: /is an empty list; at least 1 is asked for/ }],
+    [[1], { code: 'MALFORMED_BODY', param: '0', detail: /at 0, is a number and not an object with indicator/ }],
+    [
+      { ...claim, period: 2024.5 },
+      { code: 'MALFORMED_PARAMETER', param: 'period' },
+    ],
+    [Array.from({ length: 101 }, () => claim), { code: 'MALFORMED_BODY', detail: /has 101 items; at most 100/ }],
     [
       { ...claim, colour: 'red' },
       { code: 'UNKNOWN_PARAMETER', param: 'colour' },

@@ -2,8 +2,10 @@ import t from 'tap'
 import { codeListsIn } from '../../db/code-lists.js'
 import { catalogueOf } from '../../src/model/catalogue.js'
 import type { Indicator } from '../../src/model/indicator.js'
+import { refusal } from '../../src/model/refusal.js'
 import { type AggregateName, aggregateNames } from '../../src/model/transform.js'
 import { aggregated, aggregateRefusal, finerThan } from '../../src/statistics/aggregate.js'
+import { inEnglish } from '../model/in-english.js'
 import { statedFigure } from './stated-figure.js'
 
 const codes = catalogueOf(codeListsIn())
@@ -13,24 +15,30 @@ const quarters = (year: number, values: number[], more = {}) =>
 const put = (...[name, figures, freq = 'A']: [AggregateName, Parameters<typeof aggregated>[1], 'A'?]) =>
   aggregated(name, figures, freq, codes).map(({ period, freq: own, figure }) => ({ period, freq: own, ...figure }))
 
+const refused = (name: Parameters<typeof aggregateRefusal>[0], code: string) =>
+  inEnglish(aggregateRefusal(name, indicatorOf(code)))
+
 t.test('how an indicator is collected alone decides how it is put together', async (t) => {
   const fitting = { TRADE: 'sum', POPULATION: 'mean', CPI: 'mean', FDI_REGISTERED_STOCK: 'end', EXCHANGE_RATE: 'mean' }
   for (const [code, fits] of Object.entries(fitting)) {
     for (const name of aggregateNames)
       t.equal(aggregateRefusal(name, indicatorOf(code)) === null, name === fits, `${name} of ${code}`)
   }
-  t.match(aggregateRefusal('sum', indicatorOf('FDI_REGISTERED_STOCK')), /: a stock is not added up, and only end makes/)
-  t.match(aggregateRefusal('mean', indicatorOf('TRADE')), /^TRADE is summed over its period, so only sum makes/)
-  t.match(aggregateRefusal('sum', indicatorOf('CPI')), /^CPI is an average over its period, so only mean makes/)
+  t.match(refused('sum', 'FDI_REGISTERED_STOCK'), /: a stock is not added up, and only end makes/)
+  t.match(refused('mean', 'TRADE'), /^TRADE is summed over its period, so only sum makes/)
+  t.match(refused('sum', 'CPI'), /^CPI is an average over its period, so only mean makes/)
 })
 
 t.test('ranks, growth, shares and what is collected nobody knows how are never put together', async (t) => {
   for (const name of aggregateNames) {
-    const refusal = (code: string) => aggregateRefusal(name, indicatorOf(code))
-    t.equal(refusal('TRADE_RANK'), 'TRADE_RANK is a rank, and a rank is not added up over time.')
-    t.match(refusal('CPI_CHANGE_MONTH'), /is a growth, and a growth rate is not averaged or added up over time\.$/)
-    t.match(refusal('TRADE_SHARE'), /a share is not added up over time\.$/)
-    t.match(aggregateRefusal(name, { ...indicatorOf('TRADE'), collection: null }), /^It is not said how TRADE is /)
+    t.equal(refused(name, 'TRADE_RANK'), 'TRADE_RANK has the measure rank, which is not added up over time.')
+    t.match(
+      refused(name, 'CPI_CHANGE_MONTH'),
+      /is a growth, and a growth rate is not averaged or added up over time\.$/,
+    )
+    t.match(refused(name, 'TRADE_SHARE'), /measure share, which is not added up over time\.$/)
+    const unknown = aggregateRefusal(name, { ...indicatorOf('TRADE'), collection: null })
+    t.match(inEnglish(unknown), /^It is not said how TRADE is /)
   }
 })
 
@@ -57,7 +65,7 @@ t.test('a year that is not whole has no sum and no mean, and says how many parts
       {
         value: null,
         status: 'O',
-        derived: { refused: 'Of the 4 periods of frequency Q in 2024, 3 are known.' },
+        derived: { refused: refusal('periods_missing', 4, 'Q', '2024', 3) },
       },
     ])
   t.match(put('end', quarters(2024, [1, 2, 3, 4]).slice(3)), [{ value: 4 }], 'the end needs the last alone')
@@ -70,7 +78,7 @@ t.test('a source has its year of the fewest parts that are whole', async (t) => 
   t.match(put('sum', [...months, ...quarters(2024, [1, 2, 3, 4])]), [{ value: 10 }])
   t.match(put('sum', [...quarters(2024, [1, 2, 3]), ...months]), [{ value: 12 }], 'a quarter is missing')
   t.match(put('sum', [...months.slice(1), ...quarters(2024, [1, 2, 3])]), [
-    { value: null, derived: { refused: /^Of the 4 periods of frequency Q/ } },
+    { value: null, derived: { refused: { code: 'periods_missing' } } },
   ])
 })
 
@@ -89,7 +97,7 @@ t.test('each series, year and source has its own', async (t) => {
 
 t.test('weeks make no year, and a period is put to no interval', async (t) => {
   t.match(put('sum', [statedFigure({ period: '2024-W05' })]), [
-    { value: null, derived: { refused: '2024 is not made of whole periods of frequency W.' } },
+    { value: null, derived: { refused: refusal('not_whole_periods', '2024', 'W') } },
   ])
   t.same(aggregated('sum', quarters(2024, [1]), '_O', codes), [])
 })
@@ -97,6 +105,6 @@ t.test('weeks make no year, and a period is put to no interval', async (t) => {
 t.test('a part without a value leaves the year without one', async (t) => {
   const hole = statedFigure({ period: '2024-Q4', value: null, status: 'O' })
   t.match(put('sum', [...quarters(2024, [1, 2, 3]), hole]), [
-    { value: null, derived: { refused: /~2024-Q4~a-2025 has no value\.$/ } },
+    { value: null, derived: { refused: { code: 'no_value' } } },
   ])
 })

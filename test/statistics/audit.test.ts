@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { byCell, type Stated } from '../../src/model/stated.js'
+import { byCell, cellKey, type Stated, type Wanted } from '../../src/model/stated.js'
 import { type Audited, audited, missingOf, surroundingsOf } from '../../src/statistics/audit.js'
 import { codes, printedFigure } from './checks-of.js'
 import { trueWorld } from './true-world.js'
@@ -48,7 +48,9 @@ t.test('what checks need and is not at hand is asked for once', async (t) => {
   const share = printedFigure(21, 2, { indicator: 'TRADE_SHARE', partner: 'CN-GD' })
   const part = printedFigure(56.3e9, 3, { partner: 'CN-GD' })
   const figures = [share, part]
-  const missing = missingOf([share, share], surroundingsOf({ codes, figures, rates: [] }), figures)
+  const there = byCell(figures)
+  const isMissing = (wanted: Wanted) => !there.has(cellKey(wanted))
+  const missing = missingOf([share, share], surroundingsOf({ codes, figures, rates: [] }), isMissing)
   t.match(missing, [{ series: { indicator: 'TRADE', partner: 'CHN' }, period: '2024', source: null }])
   t.equal(missing.length, 1)
 })

@@ -3,23 +3,22 @@ import t from 'tap'
 import { codeListsIn } from '../../db/code-lists.js'
 import { catalogueOf } from '../../src/model/catalogue.js'
 import type { Figure } from '../../src/model/figure.js'
+import { refusal } from '../../src/model/refusal.js'
 import { missingStatuses, natures, type Status, statuses } from '../../src/model/status.js'
 import { type Cell, derive } from '../../src/statistics/derivation.js'
 import { type Operation, type OperationName, operationNamed } from '../../src/statistics/operations.js'
+import { inEnglish } from '../model/in-english.js'
 import { statedFigure } from './stated-figure.js'
 
 const codes = catalogueOf(codeListsIn())
 const cell: Cell = { ...statedFigure(), unit: 'PERCENT' }
 type Given = Parameters<typeof statedFigure>[0]
 
-const derived = (name: OperationName, given: Given[], others: Given[] = []) =>
-  derive(
-    operationNamed(name) as Operation,
-    given.map(statedFigure),
-    cell,
-    codes,
-    others.map((other) => statedFigure(other).figure),
-  ).figure
+const derived = (name: OperationName, given: Given[], others: Given[] = [], total?: Given) =>
+  derive(operationNamed(name) as Operation, given.map(statedFigure), cell, codes, {
+    others: others.map((other) => statedFigure(other).figure),
+    ...(total === undefined ? {} : { total: statedFigure(total).figure }),
+  }).figure
 const total = { value: 260.65e9, low: 260.645e9, high: 260.655e9, digits: 5 }
 const part = { value: 56.3e9, low: 56.25e9, high: 56.35e9, digits: 3, partner: 'CN-GD' }
 const before = { period: '2023', value: 200 }
@@ -113,12 +112,12 @@ t.test('what cannot be told has no value, and says why', async (t) => {
         nature: null,
       },
     )
-    return account?.refused
+    return inEnglish(account?.refused)
   }
   const missing = { period: '2023', value: null, status: 'L' } as const
   t.match(refused('percent_change', [{}, missing]), /^A\.TRADE.*~2023~a-2025 has no value\.$/)
-  const reason = { ...missing, derived: { formula: 'a', inputs: [], refused: 'It was not told.' } }
-  t.equal(refused('percent_change', [{}, reason]), 'It was not told.')
+  const reason = { ...missing, derived: { formula: 'a', inputs: [], refused: refusal('withdrawn', 'It') } }
+  t.equal(refused('percent_change', [{}, reason]), 'It was withdrawn.')
   t.match(refused('percent_change', [{}, { ...before, source: 'b-2025' }]), /different sources/)
   t.match(refused('percent_change', [{}, { ...before, known: '2025-07-10' }]), /one vintage/)
   t.match(refused('percent_change', [{}, { ...before, unit: 'VND' }]), /is in USD/)
@@ -148,6 +147,14 @@ t.test('a rank is among those that have a value, with their intervals', async (t
   const others = [{ value: 300 }, { value: null }, { value: 90, low: 85, high: 110 }]
   const { value, low, high } = derived('rank', [{}], others)
   t.same({ value, low, high }, { value: 2, low: 2, high: 3 })
+  const of = (total: Given, beside: Given[] = others) => {
+    const { value, low, high } = derived('rank', [{}], beside, total)
+    return [value, low, high]
+  }
+  t.same(of({ value: 700, low: 690, high: 710 }), [2, 2, 5], '225 are left, of which two may have more than 100')
+  t.same(of({ value: 500 }, [{ value: 300 }]), [2, 2, 2], 'one that has 100 is no greater')
+  t.same(of({ value: 501 }, [{ value: 300 }]), [2, 2, 3])
+  t.same(of({ value: 400, low: null, high: null }, [{ value: 300 }]), [2, 2, null])
 })
 
 t.test('the value lies within the bounds', async (t) => {

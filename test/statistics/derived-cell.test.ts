@@ -4,6 +4,7 @@ import { catalogueOf } from '../../src/model/catalogue.js'
 import type { Stated } from '../../src/model/stated.js'
 import { derivedCell } from '../../src/statistics/derived-cell.js'
 import type { OperationName } from '../../src/statistics/operations.js'
+import { inEnglish } from '../model/in-english.js'
 import { statedFigure } from './stated-figure.js'
 
 const codes = catalogueOf(codeListsIn())
@@ -94,6 +95,6 @@ t.test('inputs that make no such figure are refused with the reason', async (t) 
   ]
   for (const [operation, inputs, reason] of refusals) {
     const { refused } = derivedCell(operation, inputs, codes)
-    t.match(refused, reason, operation)
+    t.match(inEnglish(refused), reason, operation)
   }
 })

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { codeListsIn } from '../../db/code-lists.js'
 import { catalogueOf } from '../../src/model/catalogue.js'
+import { refusal } from '../../src/model/refusal.js'
 import { byCell, cellOf, type Stated, type Wanted } from '../../src/model/stated.js'
 import { carriedOut, type Plan, wantedOf } from '../../src/statistics/plan.js'
 import { statedFigure } from './stated-figure.js'
@@ -10,7 +11,7 @@ const balance = statedFigure({ indicator: 'TRADE_BALANCE' })
 const { figure: _figure, ...cell } = balance
 const at = (indicator: string, source: string | null): Wanted => ({ ...cellOf(balance, { indicator }), source })
 const told = (indicator: string, source: string, value: number) => statedFigure({ indicator, source, value })
-const made = (inputs: Plan['inputs'], found: Stated[], refused?: string) => {
+const made = (inputs: Plan['inputs'], found: Stated[], refused?: Plan['refused']) => {
   const plan: Plan = { operation: 'balance', inputs, cell, ...(refused === undefined ? {} : { refused }) }
   return carriedOut(plan, byCell(found), codes).figure
 }
@@ -20,7 +21,7 @@ t.test('what a plan needs and has not is what is looked for; a plan refused befo
   const [exports, imports] = both as [Wanted, Wanted]
   const plan: Plan = { operation: 'balance', inputs: [told('EXPORTS', 'a', 5), imports], cell }
   t.same(wantedOf([plan, { ...plan, inputs: [exports, imports] }]), [imports, exports, imports])
-  t.same(wantedOf([{ ...plan, refused: 'No.' }]), [])
+  t.same(wantedOf([{ ...plan, refused: refusal('no_heads') }]), [])
 })
 
 t.test('figures at hand and figures found are put together', async (t) => {
@@ -42,7 +43,7 @@ t.test(
       value: null,
       status: 'O',
       source: 'a,c',
-      derived: { refused: /are not known to be alike: they share neither source nor compiler\.$/ },
+      derived: { refused: { code: 'other_compiler' } },
     })
     const compiled = found.map((one) => ({ ...one, figure: { ...one.figure, compiler: 'VNM' } }))
     t.match(made(both, compiled), { value: 5, source: 'a,c', compiler: 'VNM' })
@@ -52,7 +53,7 @@ t.test(
 t.test('a source that has all but cannot tell it says so, unless another can', async (t) => {
   const hole = { ...told('IMPORTS', 'a', 0) }
   const missing = { ...hole, figure: { ...hole.figure, value: null, low: null, high: null, status: 'O' as const } }
-  const refused = { value: null, derived: { refused: 'A.IMPORTS.VNM.CHN._T.USD~2024~a has no value.' } }
+  const refused = { value: null, derived: { refused: refusal('no_value', 'A.IMPORTS.VNM.CHN._T.USD~2024~a') } }
   t.match(made(both, [told('EXPORTS', 'a', 9), missing]), refused)
   t.match(made(both, [told('EXPORTS', 'a', 9), told('EXPORTS', 'b', 5), missing, told('IMPORTS', 'b', 3)]), {
     value: 2,
@@ -63,16 +64,17 @@ t.test('a source that has all but cannot tell it says so, unless another can', a
 t.test('what is missing is named, with what is known of the rest', async (t) => {
   t.match(made(both, [told('EXPORTS', 'a', 9)]), {
     ...{ id: 'balance(A.EXPORTS.VNM.CHN._T.USD~2024~a)', value: null, status: 'O', source: 'a', known: '2025-05-31' },
-    derived: { formula: 'a - b', refused: 'A.IMPORTS.VNM.CHN._T.USD~2024 is not known.' },
+    derived: { formula: 'a - b', refused: refusal('not_known', 'A.IMPORTS.VNM.CHN._T.USD~2024') },
   })
   t.match(made([told('EXPORTS', 'a', 9), at('IMPORTS', 'a')], [told('IMPORTS', 'b', 3)]), {
     id: 'balance(A.EXPORTS.VNM.CHN._T.USD~2024~a,A.IMPORTS.VNM.CHN._T.USD~2024~a)',
-    derived: { refused: 'A.IMPORTS.VNM.CHN._T.USD~2024~a is not known.' },
+    derived: { refused: refusal('not_known', 'A.IMPORTS.VNM.CHN._T.USD~2024~a') },
   })
   t.match(made(both, []), { id: 'balance()', source: '', known: '', value: null })
 })
 
 t.test('a plan that cannot be carried out whatever is found says why', async (t) => {
   const inputs = [told('EXPORTS', 'a', 9), told('IMPORTS', 'a', 3)]
-  t.match(made(inputs, [], 'It is not to be.'), { value: null, derived: { refused: 'It is not to be.' } })
+  const refused = refusal('no_heads')
+  t.match(made(inputs, [], refused), { value: null, derived: { refused } })
 })

@@ -28,3 +28,31 @@ t.test('equals share the better rank, and a value alone is first', async (t) => 
   t.same(boundsOf(rankAmong(at(5), [at(5), at(7), at(5)])), { low: 2, high: 2 })
   t.same(boundsOf(rankAmong(at(5), [])), { low: 1, high: 1 })
 })
+
+t.test('what is left of the total may belong to some that are greater', async (t) => {
+  const at = (low: number | null, high: number | null = low) => intervalFrom({ low, high })
+  const of = (own: Interval, others: Interval[], total: Interval) => boundsOf(rankAmong(own, others, total))
+  t.same(of(at(50), [at(90)], at(200)), { low: 2, high: 3 }, '60 are left')
+  t.same(of(at(50), [at(90)], at(190)), { low: 2, high: 2 }, 'one that has 50 is no greater')
+  t.same(of(at(50), [at(90)], at(130)), { low: 2, high: 2 }, 'nothing is left')
+  t.same(of(at(40, 60), [at(90)], at(195, 205)), { low: 2, high: 3 })
+  t.same(of(at(0, 10), [at(90)], at(200)), { low: 2, high: null }, 'any number of small ones')
+  t.same(of(at(null, 10), [at(90)], at(200)), { low: 2, high: null })
+  t.same(of(at(50), [at(90)], at(200, null)), { low: 2, high: null })
+})
+
+t.test('the rank among all lies within, however few of them are told', async (t) => {
+  const amounts = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 8 })
+  const holds = fc.property(amounts, fc.nat(8), (all, told) => {
+    const at = (value: number) => intervalFrom({ low: value, high: value })
+    const [own, ...others] = all as [number, ...number[]]
+    const total = at(all.reduce((a, b) => a + b))
+    const rank = 1 + others.filter((other) => other > own).length
+    const { low, high } = boundsOf(rankAmong(at(own), others.slice(0, told).map(at), total)) as {
+      low: number
+      high: number
+    }
+    return low <= rank && rank <= high
+  })
+  t.equal(fc.check(holds, { numRuns: 2000 }).counterexample, null)
+})

@@ -2,7 +2,8 @@ import t from 'tap'
 import { type Decimal, decimalOf } from '../../src/model/decimal.js'
 import { slipOf } from '../../src/statistics/slips.js'
 
-const row = (value: number | null, width = 0.05) => ({
+const row = (value: number | null, width = 0.05, unit = 'USD') => ({
+  unit,
   value,
   low: value === null ? null : value - width,
   high: value === null ? null : value + width,
@@ -27,6 +28,13 @@ t.test('a wrong magnitude is a power of ten of thousands, or of 万 and 亿', as
     t.match(slipOf(claim(text), figure, 'level', []), { slip: 'magnitude', figure, power }, text)
   t.equal(slipOf(claim('72000000'), figure, 'level', []), null, 'ten times is none of them')
   t.equal(slipOf(claim('0'), row(7.2), 'level', []), null)
+})
+
+t.test('a fraction for a percentage is told, of percentages alone', async (t) => {
+  const share = row(21, 0.5, 'PERCENT')
+  t.match(slipOf(claim('0.21'), share, 'share', []), { slip: 'fraction', figure: share, power: 2 })
+  t.equal(slipOf(claim('0'), share, 'share', []), null)
+  t.equal(slipOf(claim('0.21'), row(21, 0.5), 'level', []), null)
 })
 
 t.test('a wrong sign is told, of all but ranks', async (t) => {

@@ -6,6 +6,7 @@ import { periodOf } from '../../src/model/period.js'
 import type { Stated } from '../../src/model/stated.js'
 import { type TransformName, transformNames } from '../../src/model/transform.js'
 import { transformPlan } from '../../src/statistics/transforms.js'
+import { inEnglish } from '../model/in-english.js'
 import { statedFigure } from './stated-figure.js'
 
 const shipped = codeListsIn()
@@ -16,7 +17,7 @@ const planned = (name: TransformName, stated: Stated, lists = codes) => {
   const [own, needed] = inputs
   const wanted = needed !== undefined && 'series' in needed ? needed : null
   return {
-    ...{ operation, unit: cell.unit, own: own === stated, refused },
+    ...{ operation, unit: cell.unit, own: own === stated, refused: inEnglish(refused) },
     needs: wanted && `${seriesKeyOf(wanted.series)}~${wanted.period}~${wanted.source}`,
   }
 }
@@ -37,7 +38,7 @@ t.test('each transform needs its own figures, of the same source where both are 
     transformNames,
   )
   for (const [name, operation, unit, needs] of plans)
-    t.same(planned(name, statedFigure()), { operation, unit, own: true, refused: undefined, needs }, name)
+    t.same(planned(name, statedFigure()), { operation, unit, own: true, refused: null, needs }, name)
 })
 
 t.test('the period before is that of the same frequency, a year before the same part of the year', async (t) => {
@@ -69,13 +70,13 @@ t.test('the difference of two percentages is in points, of two amounts in their 
 t.test('a transform takes the measures it makes sense of, and no other', async (t) => {
   const refused = (name: TransformName, indicator: string) => planned(name, statedFigure({ indicator })).refused
   for (const name of transformNames) {
-    t.match(refused(name, 'TRADE_RANK'), `TRADE_RANK is a rank; ${name} makes sense only of: level, `)
-    t.match(refused(name, 'GHG_NET_EMISSIONS_TARGET'), / is a target; /)
-    t.equal(refused(name, 'TRADE'), undefined)
+    t.match(refused(name, 'TRADE_RANK'), `TRADE_RANK has the measure rank; ${name} makes sense only of: level, `)
+    t.match(refused(name, 'GHG_NET_EMISSIONS_TARGET'), / has the measure target; /)
+    t.equal(refused(name, 'TRADE'), null)
   }
-  t.match(refused('percent_change', 'GDP_GROWTH'), /^GDP_GROWTH is a growth; /, 'growth of growth')
-  t.match(refused('share', 'CPI'), /^CPI is an index; share /)
-  t.equal(refused('change', 'TRADE_SHARE'), undefined)
+  t.match(refused('percent_change', 'GDP_GROWTH'), /^GDP_GROWTH has the measure growth; /, 'growth of growth')
+  t.match(refused('share', 'CPI'), /^CPI has the measure index; share /)
+  t.equal(refused('change', 'TRADE_SHARE'), null)
 })
 
 t.test('where nothing counts heads nothing is told per head', async (t) => {

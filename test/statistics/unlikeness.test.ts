@@ -2,11 +2,12 @@ import t from 'tap'
 import { codeListsIn } from '../../db/code-lists.js'
 import { catalogueOf } from '../../src/model/catalogue.js'
 import { type Likeness, unlikeness } from '../../src/statistics/unlikeness.js'
+import { inEnglish } from '../model/in-english.js'
 import { statedFigure } from './stated-figure.js'
 
 const codes = catalogueOf(codeListsIn())
 const told = (likeness: Likeness, ...figures: Parameters<typeof statedFigure>[0][]) =>
-  unlikeness([likeness], figures.map(statedFigure), codes)
+  inEnglish(unlikeness([likeness], figures.map(statedFigure), codes))
 
 t.test('figures of one source and vintage are alike, and others are not', async (t) => {
   const [a, b] = [{ period: '2024' }, { period: '2023' }]
@@ -15,7 +16,7 @@ t.test('figures of one source and vintage are alike, and others are not', async 
   t.match(told('source', a, { ...b, source: 'b-2025' }), /2024~a-2025 and .*2023~b-2025 come from different sources/)
   t.match(told('vintage', a, { ...b, known: '2025-07-10' }), /known on 2025-05-31 and .* on 2025-07-10; .* one vintage/)
   t.match(told('unit', a, { ...b, unit: 'VND' }), /is in USD and .* in VND/)
-  t.match(told('base', { ...a, base: '2010' }, b), /has the base 2010 and .* the base null/)
+  t.match(told('base', { ...a, base: '2010' }, b), /has the base 2010 and .* the base –/)
 })
 
 t.test('figures of two sources are alike where both say the same compiler', async (t) => {
@@ -49,7 +50,7 @@ t.test('nothing is compared across a break, but what comes before and after it i
 
 t.test('each input is held against the first, in each way that counts', async (t) => {
   const figures = [{}, { period: '2023' }, { period: '2022', unit: 'VND' }].map(statedFigure)
-  t.match(unlikeness(['source', 'unit'], figures, codes), /2024~a-2025 is in USD and .*2022~a-2025 in VND/)
+  t.match(inEnglish(unlikeness(['source', 'unit'], figures, codes)), /2024~a-2025 is in USD and .*2022~a-2025 in VND/)
   t.equal(unlikeness([], figures, codes), null)
   t.equal(unlikeness(['unit'], figures.slice(0, 1), codes), null)
 })

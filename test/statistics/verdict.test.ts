@@ -49,9 +49,32 @@ t.test('a claim that matches an earlier figure was right then', async (t) => {
   t.match(judged('7.1', null), { verdict: 'right_then_revised_since', figure: today, earlier: second })
   t.match(judged('7.0', null), { verdict: 'right_then_revised_since', earlier: first })
   t.match(judged('7.0', '2025-01-20'), { verdict: 'right_then_revised_since', earlier: first })
-  t.match(judged('7.0', '2025-02-20'), { verdict: 'mismatch', earlier: null })
-  t.match(judged('7.0', '2024-01-01'), { verdict: 'mismatch', earlier: null })
-  t.match(judged('7.2', '2025-01-20'), { verdict: 'match' })
+  t.match(judged('7.0', '2025-02-20'), { verdict: 'mismatch', held: second })
+  t.match(judged('7.0', '2024-01-01'), { verdict: 'mismatch', held: null, earlier: null })
+})
+
+t.test('a claim of a day is held against what was known on it, not against what is known now', async (t) => {
+  const [first, today] = [vintage(7.0, '2025-01-01', '2025-03-01'), vintage(7.2, '2025-03-01')] as [Vintage, Vintage]
+  const judged = (text: string, day: string) => verdictOf([claim(text)], [first, today], 'growth', day)
+  t.match(judged('7.2', '2025-01-20'), { verdict: 'mismatch', held: first, figure: today, earlier: first })
+  t.match(judged('7.0', '2025-01-20'), { verdict: 'right_then_revised_since', held: first, figure: today })
+  t.match(judged('7.2', '2025-03-01'), { verdict: 'match', held: today, figure: today })
+})
+
+t.test('what still stands, or was a forecast of the outcome, was never revised', async (t) => {
+  const office = vintage(7.1, '2025-02-01', 'infinity', { source: 'office', standing: 1 })
+  const paper = vintage(7.3, '2025-01-01')
+  const forecast = vintage(6.5, '2023-10-01', '2024-10-01', { source: 'office', standing: 1, nature: 'forecast' })
+  const later = vintage(6.7, '2024-10-01', '2025-02-01', { source: 'office', standing: 1, nature: 'forecast' })
+  const judged = (text: string, cell: Vintage[], day: string | null = null) =>
+    verdictOf([claim(text)], cell, 'growth', day)
+  const cell = [paper, office, forecast, later]
+  t.match(judged('7.3', cell), { verdict: 'mismatch', earlier: null, others: [paper] })
+  t.match(judged('6.5', cell), { verdict: 'mismatch', earlier: null, others: [] })
+  t.match(judged('7.3', cell, '2025-01-15'), { verdict: 'match', held: paper, figure: office })
+  t.match(judged('6.5', cell, '2024-01-01'), { verdict: 'match', held: forecast, figure: office })
+  const now = { ...later, until: 'infinity' }
+  t.match(judged('6.5', [forecast, now]), { verdict: 'right_then_revised_since', earlier: forecast, figure: now })
 })
 
 t.test('a figure taken back was right then', async (t) => {

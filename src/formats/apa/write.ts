@@ -31,13 +31,15 @@ function referenceOf(citation: Citation, language: Language): string {
   const say = citationWords[language]
   const { type, publisher, URL: url } = citation
   const names = citation.author.map(({ literal }) => literal)
-  const figures = citation.custom.figures.map(({ text }) => text)
+  const { figures, derived } = citation.custom
+  const texts = figures.map(({ text }) => text)
+  const told = derived === undefined ? texts : [say.reckoned(derived.formula, texts.join('; '))]
   // A group that publishes its own text is named once.
   const other = publisher === names.join('; ') ? [] : [stopped(publisher)]
   const version = type === 'dataset' ? [`(${say.edition(citation.version)})`] : []
   const kind = type === 'dataset' ? [say.dataSet] : []
-  const title = [citation['title-short'], ...version, `[${[...kind, ...figures].join('; ')}]`].join(' ')
-  const parts = [stopped(listed(names)), `(${dated(citation, say, language)}).`, stopped(title), ...other, url ?? '']
+  const title = [citation['title-short'], ...version, `[${[...kind, ...told].join('; ')}]`].join(' ')
+  const parts = [stopped(listed(names)), `(${dated(citation, say, language)}).`, stopped(title), ...other, url]
   return `${parts.join(' ').replace(/\s+/g, ' ').trim()}\n`
 }
 

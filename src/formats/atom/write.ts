@@ -1,4 +1,5 @@
 import type { FeedEntry } from '../../model/feed.js'
+import { feedAddresses } from '../../model/feed-addresses.js'
 import type { Face } from '../../model/representation.js'
 import type { Listing } from '../../model/table.js'
 import { element, xmlText } from '../xml.js'
@@ -25,16 +26,14 @@ function entryOf({ id, updated, title, summary, category, path }: FeedEntry, { o
 /** A list that can be followed, as an Atom feed (RFC 4287), one page; the next is linked (RFC 5005). */
 export function writeList(listing: Listing & Required<Pick<Listing, 'feed'>>, face: Face): string {
   const { title, updated, entries } = listing.feed(face.language)
-  const { origin, path, pathTo } = face
-  const { next } = listing.meta
+  const { id, self, next } = feedAddresses(face, 'atom', listing.meta.next)
   const inside = [
-    // All pages are one feed: what tells them apart is not in its id.
-    said('id', origin + path.replace(/([?&])cursor=[^&]*&?/, '$1').replace(/[?&]$/, '')),
+    said('id', id),
     said('title', title),
     said('updated', moment(updated)),
     element('author', {}, said('name', 'Red River')),
-    element('link', { rel: 'self', type: 'application/atom+xml', href: origin + path }),
-    ...(next === null ? [] : [element('link', { rel: 'next', href: origin + pathTo(next) })]),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+    ...(next === null ? [] : [element('link', { rel: 'next', href: next })]),
     ...entries.map((entry) => entryOf(entry, face)),
   ]
   const attributes = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': face.language }

@@ -41,7 +41,7 @@ function entryOf(citation: Citation): string {
     ['title', `{{${escaped(title)}}}`],
     ...datesOf(citation),
     ['publisher', `{{${escaped(publisher)}}}`],
-    ['url', url && `{${addressOf(url)}}`],
+    ['url', `{${addressOf(url)}}`],
     ['language', language && `{${escaped(language)}}`],
     ['version', `{${escaped(version)}}`],
     ['note', `{${escaped(note)}}`],

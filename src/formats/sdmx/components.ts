@@ -43,7 +43,7 @@ const whole = { type: 'Integer' } as const
  * where there is one; from QUALIFIER on they are ours.
  */
 export const components: readonly Component[] = [
-  dimension(['FREQ', 'Frequency', 'Tần suất', '频率'], theirs('CL_FREQ', '2.0')),
+  dimension(['FREQ', 'Frequency', 'Tần suất', '频率'], theirs('CL_FREQ', '2.1')),
   dimension(['INDICATOR', 'Indicator', 'Chỉ tiêu', '指标'], ours('CL_INDICATOR')),
   dimension(['REF_AREA', 'Reference area', 'Khu vực tham chiếu', '参考地区'], ours('CL_AREA')),
   dimension(['COUNTERPART_AREA', 'Counterpart area', 'Khu vực đối tác', '对方地区'], ours('CL_AREA')),

@@ -1,4 +1,6 @@
+import type { Language } from '../../model/names.js'
 import type { Placed } from '../../model/placed.js'
+import { refusalWords } from '../../model/refusal-words.js'
 import type { Table } from '../../model/table.js'
 import type { SdmxRecord } from './message.js'
 import { commentOf } from './open-period.js'
@@ -10,9 +12,14 @@ const sourceId = (sources: string) => sources.replaceAll(',', '@')
 /**
  * A figure as an observation of our data structure. A value that is missing is NaN, which SDMX has for what is missing on
  * purpose, with the status that says why; several sources of a derived figure are one code, joined by @; what is not known of
- * a figure has no component.
+ * a figure has no component. Why it could not be reckoned is said in a language.
  */
-export function sdmxRecord({ period, figure, ...series }: Placed, indicators: Table['indicators']): SdmxRecord {
+export function sdmxRecord(
+  { period, figure, ...series }: Placed,
+  indicators: Table['indicators'],
+  language: Language = 'en',
+): SdmxRecord {
+  const refused = figure.derived?.refused
   const { collection = null, decimals = null } = indicators[series.indicator] ?? {}
   const all: Record<string, string | number | boolean | null | undefined> = {
     FREQ: series.freq,
@@ -45,7 +52,7 @@ export function sdmxRecord({ period, figure, ...series }: Placed, indicators: Ta
     CHOSEN_BECAUSE: figure.chosen_because,
     DERIVED: figure.derived?.formula,
     INPUTS: figure.derived?.inputs.join(' '),
-    COMMENT_OBS: commentOf(figure.note ?? figure.derived?.refused ?? null, period),
+    COMMENT_OBS: commentOf(figure.note ?? (refused === undefined ? null : refusalWords(refused, language)), period),
   }
   return Object.fromEntries(
     Object.entries(all).filter((entry): entry is [string, string | number | boolean] => entry[1] != null),

@@ -29,7 +29,7 @@ export function tableMessage(table: Table, { language }: Face): SdmxMessage {
       Object.assign(labels, page.labels)
       Object.assign(indicators, page.indicators)
       Object.assign(sources, page.sources)
-      yield placedFigures(page.rows, page.measures).map((placed) => sdmxRecord(placed, indicators))
+      yield placedFigures(page.rows, page.measures).map((placed) => sdmxRecord(placed, indicators, language))
     }
   }
   return {

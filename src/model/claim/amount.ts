@@ -1,13 +1,15 @@
 import { compare, type Decimal, decimalText, scaled } from '../decimal.js'
 import type { Language } from '../names.js'
-import type { Qualifier } from '../precision.js'
+import { type Qualifier, unitOfLastPlace } from '../precision.js'
 import type { Unit } from '../unit.js'
 
 /** A number with its unit and what qualifies it. */
 export interface Amount {
   value: Decimal
+  /** Significant digits it is written with, where zeros at its end are to stand: 26.0. */
+  digits?: number | null
   qualifier: Qualifier | null
-  unit: Unit | null
+  unit: Pick<Unit, 'code' | 'kind' | 'names'> | null
 }
 
 const magnitudes: Record<Language, readonly (readonly [power: number, word: string])[]> = {
@@ -45,6 +47,8 @@ const places: Record<Language, readonly [before: string, after: string]> = {
 }
 
 const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
+// One year, one memorandum of understanding, one economy.
+const single = (name: string) => name.replace(/(ie)?s(?= of |$)/, (_, ie) => (ie === undefined ? '' : 'y'))
 
 function grouped(text: string, language: Language): string {
   const [whole = '', fraction] = text.split('.')
@@ -53,27 +57,41 @@ function grouped(text: string, language: Language): string {
   return `${whole.replace(/\B(?=(\d{3})+$)/g, comma)}${fraction === undefined ? '' : point + fraction}`
 }
 
-function sized(value: Decimal, language: Language): string {
+// 26.0 is more exact than 26.
+function padded(text: string, { value, digits }: Amount, power: number): string {
+  if (digits == null || value.mantissa === 0n) return text
+  const places = power - unitOfLastPlace(value, digits).exponent
+  const [whole = '', fraction = ''] = text.split('.')
+  return places > fraction.length ? `${whole}.${fraction.padEnd(places, '0')}` : text
+}
+
+function sized(amount: Amount, language: Language): string {
+  const { value } = amount
   const positive = { ...value, mantissa: value.mantissa < 0n ? -value.mantissa : value.mantissa }
   const at = magnitudes[language].find(([power]) => compare(positive, { mantissa: 1n, exponent: power }) >= 0)
   const [power, word] = at ?? [0, '']
-  return grouped(decimalText(scaled(value, -power)), language) + word
+  return grouped(padded(decimalText(scaled(value, -power)), amount, power), language) + word
 }
 
-function united(number: string, { kind, code, names }: Unit, language: Language): string {
+function united(number: string, { kind, code, names }: NonNullable<Amount['unit']>, language: Language): string {
   if (code === 'PERCENT') return `${number}%`
+  // The indicator’s own name says that a number is an index.
+  if (kind === 'index') return number
   if (language === 'zh') return number + names.zh
-  return `${number} ${kind === 'currency' ? code : lowered(names[language])}`
+  if (kind === 'currency') return `${number} ${code}`
+  const name = lowered(names[language])
+  return `${number} ${language === 'en' && number === '1' ? single(name) : name}`
 }
 
 /** An amount as a sentence of a language says it: "over 1.24 million persons", "gần 47,9 nghìn tỷ VND", "2606.5亿美元", "第6位". */
-export function amountText({ value, qualifier, unit }: Amount, language: Language): string {
+export function amountText(amount: Amount, language: Language): string {
+  const { value, qualifier, unit } = amount
   const ahead = qualifier === null ? '' : qualified[qualifier][language]
   if (unit?.kind === 'rank') {
     const [before, after] = qualifier === 'top' ? ['', language === 'zh' ? '位' : ''] : places[language]
     return ahead + before + decimalText(value) + after
   }
   const small = unit?.kind === 'percent' || unit?.kind === 'index'
-  const number = small ? grouped(decimalText(value), language) : sized(value, language)
+  const number = small ? grouped(padded(decimalText(value), amount, 0), language) : sized(amount, language)
   return ahead + (unit === null ? number : united(number, unit, language))
 }

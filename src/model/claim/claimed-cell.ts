@@ -25,11 +25,22 @@ export interface ClaimedCell<Row> {
   unit: 'said' | 'other_kind' | 'other_unit'
 }
 
-/** Figures of the product a claim says; where it says none, of all products or of none. */
+/** Figures of the product a claim says; where it says none, of all products or of none, or else of the only one there is. */
 export function ofProduct<Row extends CellFigure>(rows: readonly Row[], product: string | null): Row[] {
-  return rows.filter((row) =>
-    product === null ? row.product === allProducts || row.product === notApplicable : row.product === product,
-  )
+  if (product !== null) return rows.filter((row) => row.product === product)
+  const whole = rows.filter((row) => row.product === allProducts || row.product === notApplicable)
+  if (whole.length > 0) return whole
+  return rows.every((row) => row.product === rows[0]?.product) ? [...rows] : []
+}
+
+/** The products that a claim which says none may speak of, where there are several and no figure of all of them. */
+export function productsMeant<Row extends CellFigure>(
+  { indicators, partners, product }: UnderstoodClaim,
+  rowsAt: (indicator: string, partner: string) => readonly Row[],
+): string[] {
+  if (product !== null) return []
+  const rows = indicators.flatMap(({ code }) => partners.flatMap((partner) => rowsAt(code, partner)))
+  return [...new Set(rows.map((row) => row.product))].toSorted()
 }
 
 const usual = ['USD', 'PERCENT']

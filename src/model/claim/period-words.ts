@@ -31,6 +31,8 @@ export type PeriodKind =
 export const periodPatterns: Readonly<Record<PeriodKind, readonly string[]>> = {
   year: [
     `(?:the |full |whole |calendar )*(?:year )?${y}(?: full[ -]year)?`,
+    `(?:fy|fiscal year|financial year|năm tài chính)[ -]?${y}`,
+    `${y}(?:财年|财政年度)`,
     `(?:at |by |as of |as at )?(?:the )?(?:end|year[ -]end|close)(?: of)? ${y}`,
     `(?:cả |trong )?năm ${y}`,
     `(?:tính đến |đến |vào )?(?:hết|cuối)(?: năm)? ${y}`,

@@ -38,9 +38,9 @@ export const signWords: readonly (readonly [1 | -1, string])[] = [
   ],
   [-1, 'a deficit of; âm; giảm; thâm hụt; nhập siêu; 负; 下降; 减少; 下跌; 下滑; 降; 逆差'],
   [1, '+; up by; up; rose; rose by; grew; grew by; growth of; increase of; an increase of; surplus of; a surplus of'],
-  [1, 'tăng; đạt; thặng dư; xuất siêu; 增长; 上升; 增加; 上涨; 达; 达到; 为; 顺差; 升'],
+  [1, 'tăng; thặng dư; xuất siêu; 增长; 上升; 增加; 上涨; 顺差; 升'],
 ]
 
 /** Words beside a number that say nothing of it. */
 export const fillers =
-  'a; an; the; of; in; is; was; were; at; it; là; có; cái; chiếc; mức; con số; 是; 个; 的; 了; 共; 总计; 合计'
+  'a; an; the; of; in; is; was; were; at; it; là; có; đạt; cái; chiếc; mức; con số; 是; 为; 达; 达到; 个; 的; 了; 共; 总计; 合计'

@@ -1,4 +1,5 @@
 import type { Names } from '../names.js'
+import { periodWords } from '../period-words.js'
 import { quotation } from '../quotation.js'
 
 const said = (en: string, vi: string, zh: string): Names => ({ en, vi, zh })
@@ -54,6 +55,24 @@ export const reasons = {
       `${subject.en} is known in ${units} only.`,
       `${subject.vi} chỉ được biết theo ${units}.`,
       `${subject.zh}仅有以${units}计的数值。`,
+    ),
+  products: (subject: Names) =>
+    said(
+      `${subject.en} is told of several products and not of all together; candidates names them.`,
+      `${subject.vi} được nêu theo từng loại chứ không có số chung; xem candidates.`,
+      `${subject.zh}仅有分项数字而无总数，见candidates。`,
+    ),
+  part: (subject: Names, part: Names) =>
+    said(
+      `Of ${subject.en} only a part is told, ${part.en}, and the claim does not say that it speaks of that.`,
+      `Về ${subject.vi} chỉ có số của một phần, ${part.vi}, mà phát biểu không nói đến phần đó.`,
+      `${subject.zh}仅有其中一部分（${part.zh}）的数字，而该说法未指明这一部分。`,
+    ),
+  not_known_yet: (subject: Names, day: string) =>
+    said(
+      `${subject.en} was not known yet on ${periodWords(day, 'en')}.`,
+      `${subject.vi} chưa được biết vào ${periodWords(day, 'vi')}.`,
+      `${subject.zh}在${periodWords(day, 'zh')}尚未公布。`,
     ),
   missing: (subject: Names) =>
     said(

@@ -25,7 +25,7 @@ export interface ClaimFields {
   partner?: string
   origin?: string
   product?: string
-  period: string
+  period: string | number
   value: string | number
   unit?: string
   as_of?: string
@@ -68,5 +68,5 @@ export function statedClaim(fields: ClaimFields, place: string): StatedClaim {
       hint: 'A day is written YYYY-MM-DD.',
     })
   }
-  return { indicator, reporter, partner, product, period, value, unit, as_of, lang }
+  return { indicator, reporter, partner, product, period: String(period), value, unit, as_of, lang }
 }

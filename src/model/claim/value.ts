@@ -1,6 +1,8 @@
 import { type Decimal, decimalFrom, scaled } from '../decimal.js'
 import type { Language } from '../names.js'
 import type { Qualifier } from '../precision.js'
+import { fractionIn } from './fraction.js'
+import { hanInDigits } from './han-number.js'
 import { plainText, takenApart } from './lexicon.js'
 import { magnitudes, powerOf } from './magnitude.js'
 import { cardinals } from './number-words.js'
@@ -17,6 +19,8 @@ export interface ValueReading {
   units: readonly string[] | null
   /** Whether it is a whole number written out in full. */
   plain: boolean
+  /** Whether a word or a sign says on which side of zero it is. */
+  signed: boolean
 }
 
 /** What a claimed value says: one reading, or two where a point or comma may group or divide; or the words that are not understood. */
@@ -32,15 +36,15 @@ export function languageOfText(text: string): Language | null {
 const writingOf = (language: Language | null): Writing | null =>
   language === null ? null : language === 'vi' ? 'comma' : 'point'
 
-const spoken = [...cardinals.keys()].toSorted((a, b) => b.length - a.length)
-const inWords = new RegExp(
-  `(?<!\\p{L})(?:${spoken.join('|')})(?![a-zà-ỹ])|[一二两三四五六七八九十](?=\\P{L}|个|项|座|份|名|位|$)`,
-  'u',
-)
+const spoken = [...cardinals.keys()]
+  .filter((word) => !/\p{Script=Han}/u.test(word))
+  .toSorted((a, b) => b.length - a.length)
+const inWords = new RegExp(`(?<!\\p{L})(?:${spoken.join('|')})(?![a-zà-ỹ])`, 'u')
 
-// "six agreements" reads as "6 agreements"; 15亿多 as 15亿 with 多 after it, and so does 43多万.
+// "six agreements" reads as "6 agreements" and 二十三个 as 23个; 15亿多 as 15亿 with 多 after it, and so does 43多万.
 function withDigits(text: string): string {
-  const moved = text.replace(/(\d)([多余餘])([十百千万萬亿億]+)/gu, '$1$3$2')
+  const numbered = /\d/.test(text) ? text.replace(/([百千万萬亿億])零(?=\d)/gu, '$1') : hanInDigits(text)
+  const moved = numbered.replace(/(\d)([多余餘])([十百千万萬亿億]+)/gu, '$1$3$2')
   return /\d/.test(moved) ? moved : moved.replace(inWords, (word) => ` ${cardinals.get(word)} `)
 }
 
@@ -51,7 +55,8 @@ function readingsOf({ before, after, readings, plain }: FoundNumeral, words: Val
   const meanings = [...ahead.meanings, ...behind.meanings].filter((meaning) => meaning !== null)
   const qualifiers = meanings.flatMap((meaning) => ('qualifier' in meaning ? [meaning.qualifier] : []))
   const units = meanings.flatMap((meaning) => ('units' in meaning ? [meaning.units] : []))
-  const negative = meanings.filter((meaning) => 'sign' in meaning && meaning.sign < 0).length % 2 === 1
+  const signs = meanings.flatMap((meaning) => ('sign' in meaning ? [meaning.sign] : []))
+  const negative = signs.filter((sign) => sign < 0).length % 2 === 1
   const distinct = new Set(units.map((codes) => codes.join(' ')))
   if (new Set(qualifiers).size > 1 || distinct.size > 1) return { unread: `${before}${after}`.trim() }
   return {
@@ -61,6 +66,7 @@ function readingsOf({ before, after, readings, plain }: FoundNumeral, words: Val
       qualifier: qualifiers[0] ?? null,
       units: units[0] ?? null,
       plain,
+      signed: signs.length > 0,
     })),
   }
 }
@@ -69,15 +75,19 @@ function readingsOf({ before, after, readings, plain }: FoundNumeral, words: Val
 export function valueMeant(value: string | number, language: Language | null, words: ValueWords): ValueMeaning {
   if (typeof value === 'number') {
     const print = printOfNumber(decimalFrom(value))
-    return { readings: [{ ...print, qualifier: null, units: null, plain: Number.isInteger(value) }] }
+    return { readings: [{ ...print, qualifier: null, units: null, plain: Number.isInteger(value), signed: value < 0 }] }
   }
   const rank = rankOf(value)
   if (rank !== null) {
     const { place, qualifier } = rank
-    return { readings: [{ value: decimalFrom(place), digits: null, qualifier, units: ['RANK'], plain: true }] }
+    return {
+      readings: [{ value: decimalFrom(place), digits: null, qualifier, units: ['RANK'], plain: true, signed: false }],
+    }
   }
-  const text = withDigits(plainText(value))
-  const found = numeralIn(text, writingOf(language ?? languageOfText(text)))
+  const said = plainText(value)
+  const text = withDigits(said)
+  const found =
+    (/\d/.test(said) ? null : fractionIn(said)) ?? numeralIn(text, writingOf(language ?? languageOfText(text)))
   return found === null ? { unread: text } : readingsOf(found, words)
 }
 
@@ -98,4 +108,14 @@ export function unitMeant(text: string, words: ValueWords): { codes: readonly st
 /** A reading with its value moved by a power of ten: 260.65 in billions. */
 export function inFull(reading: ValueReading, power: number): ValueReading {
   return power === 0 ? reading : { ...reading, value: scaled(reading.value, power), plain: false }
+}
+
+const turned: Partial<Record<Qualifier, Qualifier>> = { at_least: 'up_to', up_to: 'at_least' }
+
+/** A reading of what counts the other way: a deficit of 5 is a balance of -5, and one of at least 5 a balance of -5 at most. What says itself on which side of zero it is stays. */
+export function countedDown(reading: ValueReading): ValueReading {
+  const { value, qualifier, signed } = reading
+  if (signed) return reading
+  const other = qualifier === null ? null : (turned[qualifier] ?? qualifier)
+  return { ...reading, value: { ...value, mantissa: -value.mantissa }, qualifier: other }
 }

@@ -1,11 +1,16 @@
 import type { Catalogue } from '../../model/catalogue.js'
+import { decimalNumber } from '../../model/decimal.js'
 import type { Indicator } from '../../model/indicator.js'
+import { naturalBounds } from '../../model/natural-bounds.js'
+import { refusal } from '../../model/refusal.js'
 import type { Stated } from '../../model/stated.js'
 import { boundsOf, intervalFrom } from '../interval.js'
 import { product, quotient } from '../interval-arithmetic.js'
+import { beside } from '../rules/beside.js'
 import type { CheckRow, CheckSurroundings, Implied } from './row.js'
 
-const cellKeys = ['freq', 'indicator', 'reporter', 'partner', 'product', 'period'] as const
+// What `beside` leaves open.
+const cellKeys = ['indicator', 'product'] as const
 
 const isCurrency = (unit: string, codes: Catalogue) => codes.units.entries.get(unit)?.kind === 'currency'
 
@@ -40,21 +45,24 @@ export function convertedAt(
 ) {
   const value = intervalFrom(amount.figure)
   const into = rateOf(unit, amount.unit, dated, around)
-  if (into.hull !== null) return { interval: product(value, into.hull), rates: into.dated, formula: 'a * b' }
+  if (into.hull !== null) return { interval: product(value, into.hull), rates: into.dated, how: 'convert' as const }
   const outOf = rateOf(amount.unit, unit, dated, around)
-  return outOf.hull === null ? null : { interval: quotient(value, outOf.hull), rates: outOf.dated, formula: 'a / b' }
+  if (outOf.hull === null) return null
+  return { interval: quotient(value, outOf.hull), rates: outOf.dated, how: 'convert_back' as const }
 }
 
 function implied(amount: Stated, claim: Stated, around: CheckSurroundings): Implied {
   const at = convertedAt(amount, claim.unit, claim, around)
   if (at !== null)
-    return { interval: at.interval, refused: null, inputs: [amount, ...at.rates], formula: at.formula, derived: null }
+    return { interval: at.interval, refused: null, inputs: [amount, ...at.rates], how: at.how, derived: null }
   // What the two amounts themselves say of the rate is worth telling: a reader may know it.
-  const { low, high } = boundsOf(quotient(intervalFrom(amount.figure), intervalFrom(claim.figure)))
-  const told = [low, high].flatMap((bound) => bound?.toLocaleString('en', { maximumSignificantDigits: 5 }) ?? [])
-  const made = told.length < 2 ? '' : `; the two amounts make ${told.join(' to ')} ${amount.unit} a ${claim.unit}`
-  const refused = `No exchange rate between ${amount.unit} and ${claim.unit} is loaded for ${claim.period}${made}.`
-  return { interval: null, refused, inputs: [amount], formula: 'a / b', derived: null }
+  const { low, high } = naturalBounds(boundsOf(quotient(intervalFrom(amount.figure), intervalFrom(claim.figure))))
+  const between = [amount.unit, claim.unit, claim.period] as const
+  const refused =
+    low === null || high === null
+      ? refusal('no_rate_loaded', ...between)
+      : refusal('rate_implied', ...between, decimalNumber(low), decimalNumber(high))
+  return { interval: null, refused, inputs: [amount], how: 'convert_back', derived: null }
 }
 
 /** An amount against the same amount printed in another currency, by all the rates loaded for its period. */
@@ -63,7 +71,7 @@ export const convertedAmount: CheckRow = {
   pending: (claim, around) => {
     const { converts } = around.codes.indicators.entries.get(claim.indicator) as Indicator
     if (converts !== null || !isCurrency(claim.unit, around.codes) || claim.figure.value === null) return []
-    const others = around.near.filter(
+    const others = beside(claim, around.near).filter(
       (other) =>
         other.figure.source === claim.figure.source &&
         isCurrency(other.unit, around.codes) &&

@@ -1,4 +1,6 @@
 import type { CheckKind } from '../../model/check.js'
+import type { CheckHow } from '../../model/check-how.js'
+import type { Refusal } from '../../model/refusal.js'
 import type { Found, Stated, Wanted } from '../../model/stated.js'
 import type { Interval } from '../interval.js'
 import type { Surroundings } from '../rules/rule.js'
@@ -13,11 +15,11 @@ export interface CheckSurroundings extends Surroundings {
 export interface Implied {
   /** null: it cannot be told, and `refused` says why. */
   interval: Interval | null
-  refused: string | null
+  refused: Refusal | null
   /** The figures it was made of. */
   inputs: readonly Stated[]
-  /** How, in terms of the inputs, a being the first. */
-  formula: string
+  /** How it was made of them, in their order. */
+  how: CheckHow
   /** The id of the derived figure it is, where it is one. */
   derived: string | null
 }

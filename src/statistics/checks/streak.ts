@@ -1,10 +1,12 @@
+import type { Catalogue } from '../../model/catalogue.js'
 import { decimalFrom } from '../../model/decimal.js'
 import type { Indicator } from '../../model/indicator.js'
 import type { Period } from '../../model/period.js'
 import { previousPeriod } from '../../model/period-steps.js'
-import { cellOf, periodOfStated, pick, type Stated, type Wanted } from '../../model/stated.js'
+import { cellKey, cellOf, periodOfStated, type Stated, type Wanted } from '../../model/stated.js'
 import { compared, intervalFrom, point } from '../interval.js'
 import { sum } from '../interval-arithmetic.js'
+import { alikeOrFirst, isAlike, unlikeClaim } from './alike.js'
 import type { CheckRow, CheckSurroundings, Implied, Pending } from './row.js'
 
 // Longer runs are not followed back: no list of ranks is that long.
@@ -22,7 +24,7 @@ function periodsBack(claim: Stated, count: number): Period[] {
 }
 
 // A streak of n at p claims rank 1 in p-n+1 .. p.
-function againstRanks(claim: Stated, ranks: Indicator): Pending[] {
+function againstRanks(claim: Stated, ranks: Indicator, codes: Catalogue): Pending[] {
   const claimed = claim.figure.value
   if (claimed === null || claimed < 1 || claimed > longest) return []
   const unit = ranks.units[0] as string
@@ -31,17 +33,20 @@ function againstRanks(claim: Stated, ranks: Indicator): Pending[] {
     source: null,
   }))
   const imply: Pending['imply'] = (found) => {
-    const inputs = wanted.flatMap((one) => pick(found, one) ?? [])
-    if (inputs.length === 0) return []
-    const about = { inputs, formula: 'how many periods in a row, back from this one, have rank 1', derived: null }
-    const is = wanted.map((one) => {
-      const rank = pick(found, one)
-      return rank === undefined ? 'cannot_tell' : compared(intervalFrom(rank.figure), first)
+    const told = wanted.map((one) => alikeOrFirst(claim, found.get(cellKey(one)) ?? [], codes)[0])
+    const known = told.filter((rank) => rank !== undefined)
+    if (known.length === 0) return []
+    const about = { how: 'streak_of_ranks', derived: null } as const
+    const inputs = known.filter((rank) => isAlike(claim, rank, codes))
+    if (inputs.length === 0)
+      return [{ ...about, inputs: known, interval: null, refused: unlikeClaim(claim, known, codes) }]
+    const is = told.map((rank) => {
+      return rank === undefined || !inputs.includes(rank) ? 'cannot_tell' : compared(intervalFrom(rank.figure), first)
     })
     const sure = is.findIndex((one) => one !== 'equal')
     const broken = is.indexOf('greater')
     const low = decimalFrom(sure < 0 ? is.length : sure)
-    return [{ ...about, interval: { low, high: broken < 0 ? null : decimalFrom(broken) }, refused: null }]
+    return [{ ...about, inputs, interval: { low, high: broken < 0 ? null : decimalFrom(broken) }, refused: null }]
   }
   return [{ kind: 'streak', claim, wanted, imply }]
 }
@@ -54,7 +59,7 @@ function againstClaim(claim: Stated, other: Stated): Pending {
     interval: sum(intervalFrom(other.figure), point(decimalFrom(yearsBetween(claim, other)))),
     refused: null,
     inputs: [other],
-    formula: 'a and the years since, where the run was not broken',
+    how: 'streak_since',
     derived: null,
   }
   return { kind: 'streak', claim, wanted: [], imply: () => [implied] }
@@ -70,6 +75,6 @@ export const streak: CheckRow = {
     const earlier = series.filter((other) => other.starts < claim.starts && other.figure.value !== null)
     // A shorter run than the years between would have begun anew.
     const same = earlier.filter((other) => (claim.figure.low ?? 0) >= yearsBetween(claim, other))
-    return [...againstRanks(claim, ranks), ...same.map((other) => againstClaim(claim, other))]
+    return [...againstRanks(claim, ranks, codes), ...same.map((other) => againstClaim(claim, other))]
   },
 }

@@ -26,7 +26,7 @@ const covers: readonly (readonly [freq: string, periods: readonly string[], mont
 export const averageOfMonths: Rule = {
   name: 'average_of_months',
   check: 'monthly_to_annual',
-  plans: ({ cell, indicator, period }, { codes }) => {
+  plans: ({ cell, indicator, period }, { codes, isTold = () => true }) => {
     const { measure, of, comparison, collection } = indicator
     if (
       measure !== 'growth' ||
@@ -40,17 +40,17 @@ export const averageOfMonths: Rule = {
       (other) => other.measure === 'growth' && other.of === of && other.comparison === 'previous_period',
     )
     const [monthly] = ofMonths.filter((other) => other.collection === null)
-    if (monthly === undefined) return []
-    const at = ({ code, units }: Indicator, freq: string, text: string): Wanted => ({
-      ...cellOf(cell, { indicator: code, freq, unit: units[0] as string, period: text }),
-      source: null,
-    })
-    const months = monthsUntil(cell.period).map((month) => at(monthly, 'M', month))
+    if (monthly === undefined || !ofMonths.some(({ code }) => isTold(cell.reporter, code))) return []
+    const seriesOf = ({ code, units }: Indicator, freq: string) =>
+      cellOf(cell, { indicator: code, freq, unit: units[0] as string }).series
+    const ofMonth = seriesOf(monthly, 'M')
+    const months = monthsUntil(cell.period).map((period): Wanted => ({ series: ofMonth, period, source: null }))
     const means = ofMonths.filter((other) => other.collection === 'A')
     const withMeans = means.flatMap((mean) =>
       covers.map(([freq, periods, covered]) => {
+        const series = seriesOf(mean, freq)
         const last = periods.flatMap((text) =>
-          Array<Wanted>(covered / periods.length).fill(at(mean, freq, `${cell.period}-${text}`)),
+          Array<Wanted>(covered / periods.length).fill({ series, period: `${cell.period}-${text}`, source: null }),
         )
         return [...months.slice(0, -covered), ...last]
       }),

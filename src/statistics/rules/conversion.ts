@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../model/catalogue.js'
 import type { Collection, Indicator } from '../../model/indicator.js'
+import { refusal } from '../../model/refusal.js'
 import type { Stated } from '../../model/stated.js'
 import type { Plan } from '../plan.js'
 import { beside } from './beside.js'
@@ -39,7 +40,7 @@ export function conversionPlans(amount: Stated, unit: string, rates: readonly St
         .map((other): Plan => ({ operation: 'convert_across', inputs: [amount, rate, other.rate], cell })),
     ),
   ]
-  const refused = `No rate of ${amount.period} between ${amount.unit} and ${unit} is known.`
+  const refused = refusal('no_rate', amount.period, amount.unit, unit)
   return plans.length > 0 ? plans : [{ operation: 'convert', inputs: [amount], cell, refused }]
 }
 

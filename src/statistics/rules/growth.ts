@@ -1,4 +1,4 @@
-import type { Comparison } from '../../model/indicator.js'
+import type { Comparison, Indicator } from '../../model/indicator.js'
 import { type Period, periodOf } from '../../model/period.js'
 import { previousPeriod, yearBefore } from '../../model/period-steps.js'
 import { cellOf } from '../../model/stated.js'
@@ -16,14 +16,19 @@ export function comparedPeriods(comparison: Comparison, period: Period): [string
   return before === null ? null : [period.text, before.text]
 }
 
+/** Whether a growth is that of the two levels it compares: where it is told of averages they are those of years, and a mean change is of none. */
+export function comparesLevels({ comparison, collection }: Indicator, { freq }: Period): boolean {
+  return comparison !== null && (collection !== 'A' || (comparison === 'year_before' && freq === 'A'))
+}
+
 /** Growth from the two levels it compares. */
 export const growthOfLevels: Rule = {
   name: 'growth_of_levels',
   check: 'growth_of_levels',
   plans: ({ cell, indicator, period }: Place, around) => {
     const of = around.codes.indicators.entries.get(indicator.of ?? '')
-    if (indicator.measure !== 'growth' || indicator.comparison === null || of === undefined) return []
-    const periods = comparedPeriods(indicator.comparison, period)
+    if (indicator.measure !== 'growth' || of === undefined || !comparesLevels(indicator, period)) return []
+    const periods = comparedPeriods(indicator.comparison as Comparison, period)
     if (periods === null) return []
     const unit = unitFor(of, cell, around)
     const inputs = periods.map((text) => {

@@ -2,6 +2,7 @@ import type { Indicator } from '../../model/indicator.js'
 import { nextPeriod, previousPeriod, yearAfter, yearBefore } from '../../model/period-steps.js'
 import { cellOf } from '../../model/stated.js'
 import type { Plan } from '../plan.js'
+import { comparesLevels } from './growth.js'
 import type { Rule } from './rule.js'
 
 const amounts = ['level', 'count', 'index']
@@ -13,8 +14,11 @@ export const levelFromGrowth: Rule = {
   plans: ({ cell, indicator, period }, { codes }) => {
     if (!amounts.includes(indicator.measure)) return []
     const growths = [...codes.indicators.entries.values()].filter(
-      ({ measure, of, comparison }) =>
-        measure === 'growth' && of === indicator.code && comparison !== null && comparison !== 'december_before',
+      (growth) =>
+        growth.measure === 'growth' &&
+        growth.of === indicator.code &&
+        growth.comparison !== 'december_before' &&
+        comparesLevels(growth, period),
     )
     return growths.flatMap(({ code, comparison, units }: Indicator): Plan[] => {
       const yearly = comparison === 'year_before'

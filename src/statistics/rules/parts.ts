@@ -2,13 +2,11 @@ import type { Indicator } from '../../model/indicator.js'
 import { cellOf, type Stated } from '../../model/stated.js'
 import type { Plan } from '../plan.js'
 import { beside } from './beside.js'
-import type { Place, Rule, Surroundings } from './rule.js'
+import { completeParts } from './complete-parts.js'
+import type { Place, Rule } from './rule.js'
 
 // Amounts and counts of things add up over products; growth, ranks and what is counted of ranks do not.
 const addsUp = ({ measure, of }: Indicator) => (measure === 'level' || measure === 'count') && of === null
-
-const completeParts = (whole: string, { codes }: Surroundings) =>
-  [...codes.indicators.entries.values()].filter(({ part_of, complete }) => part_of === whole && complete)
 
 const at = ({ cell }: Place, indicator: string) => ({ ...cellOf(cell, { indicator }), source: null })
 
@@ -18,7 +16,7 @@ export const sumOfParts: Rule = {
   check: 'sum_of_parts',
   plans: (place, around) => {
     const { cell } = place
-    const parts = completeParts(cell.indicator, around)
+    const parts = completeParts(cell.indicator, around.codes)
     const plans: Plan[] =
       parts.length < 2 ? [] : [{ operation: 'sum', inputs: parts.map(({ code }) => at(place, code)), cell }]
     const isPart = ({ indicator, unit, product }: Stated) =>
@@ -42,7 +40,7 @@ export const remainderOfWhole: Rule = {
   plans: (place, around) => {
     const { part_of, complete, code } = place.indicator
     if (part_of === null || !complete) return []
-    const [other, ...more] = completeParts(part_of, around).filter((part: Indicator) => part.code !== code)
+    const [other, ...more] = completeParts(part_of, around.codes).filter((part: Indicator) => part.code !== code)
     if (other === undefined || more.length > 0) return []
     return [{ operation: 'remainder', inputs: [at(place, part_of), at(place, other.code)], cell: place.cell }]
   },

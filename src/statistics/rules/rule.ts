@@ -15,6 +15,8 @@ export interface Surroundings {
   near: readonly Stated[]
   /** Exchange rates, of whatever period. */
   rates: readonly Stated[]
+  /** Whether an area has any figure of an indicator; absent where that is not known. */
+  isTold?: (reporter: string, indicator: string) => boolean
 }
 
 /** A cell taken apart: its indicator, its period, and the codes and days that plans are made with. */

@@ -1,16 +1,12 @@
-import type { Catalogue } from '../../model/catalogue.js'
 import { allProducts, notApplicable, world } from '../../model/dimensions.js'
 import type { Indicator } from '../../model/indicator.js'
 import { cellOf, type Wanted } from '../../model/stated.js'
 import { parentCell } from '../parent-cell.js'
 import type { Plan } from '../plan.js'
+import { completeParts } from './complete-parts.js'
 import { type Place, type Rule, type Surroundings, unitFor } from './rule.js'
 
 const open = (wanted: Omit<Wanted, 'source'>): Wanted => ({ ...wanted, source: null })
-
-function partsOfWhole(code: string, codes: Catalogue): Indicator[] {
-  return [...codes.indicators.entries.values()].filter(({ part_of, complete }) => part_of === code && complete)
-}
 
 function overParent({ cell }: Place, of: Indicator, around: Surroundings): Plan[] {
   const part = cellOf(cell, { indicator: of.code, unit: unitFor(of, cell, around) })
@@ -41,7 +37,7 @@ function overIndicator({ cell, indicator }: Place, of: Indicator, over: Indicato
   }
   const above = open(cellOf(cell, codesOf(of.code)))
   const whole: Plan = { operation: inPercent ? 'ratio_percent' : 'ratio', inputs: [above, below], cell }
-  const parts = partsOfWhole(of.code, around.codes)
+  const parts = completeParts(of.code, around.codes)
   if (!inPercent || parts.length !== 2) return [whole]
   const added = parts.map(({ code }) => open(cellOf(cell, codesOf(code))))
   return [whole, { operation: 'sum_ratio_percent', inputs: [...added, below], cell }]

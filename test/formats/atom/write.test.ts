@@ -35,7 +35,11 @@ t.test('changes are followed as an Atom feed with all that RFC 4287 wants', asyn
   const feed = rootOf(xml)
   t.match(feed, { name: 'feed', attributes: { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' } })
   for (const name of ['id', 'title', 'updated', 'author']) t.equal(all(feed, name).length, 1, `one ${name}`)
-  t.match(text(feed, 'id'), address)
+  t.equal(text(feed, 'id'), 'urn:redriver:changes:lang=en&since=2025-08-15')
+  const forged = rootOf((await ask(path, { headers: { host: 'forged.example' } })).text)
+  t.equal(text(forged, 'id'), text(feed, 'id'), 'whatever host was asked')
+  const negotiated = await ask('/v1/changes?since=2025-08-15', { headers: { accept: 'application/atom+xml' } })
+  t.match(link(rootOf(negotiated.text), 'self'), /format=atom$/)
   t.equal(text(feed, 'updated'), '2025-09-01T00:00:00Z')
   t.match(all(feed, 'author')[0]?.children, [{ name: 'name', text: 'Red River' }])
   t.equal(link(feed, 'self')?.replace(address, '/'), path)
@@ -51,7 +55,7 @@ t.test('changes are followed as an Atom feed with all that RFC 4287 wants', asyn
   }
   t.equal(new Set(entries.map((entry) => text(entry, 'id'))).size, 2)
   const withdrawn = entries.find((entry) => all(entry, 'category')[0]?.attributes.term === 'withdrawn') as Element
-  t.match(text(withdrawn, 'title'), /2023: 1\.5 .* was withdrawn\.$/)
+  t.match(text(withdrawn, 'title'), /^The figure of 1\.5% for .*, 2023 was withdrawn\.$/)
   t.ok(text(withdrawn, 'summary').endsWith(reason), 'words of a source are escaped and read back')
 })
 

@@ -1,12 +1,22 @@
 import t from 'tap'
 import { writeList } from '../../../src/formats/plain/write.js'
-import { cited } from '../../model/small-citation.js'
+import { citation, cited } from '../../model/small-citation.js'
 import { face } from '../../model/small-table.js'
 
 t.test('a citation is one line of sentences', async (t) => {
   t.equal(
     writeList(cited(), face()),
-    'Customs Review. “Trade grows”, May 2025. Trade, Vietnam – China, 2024: 260.65 billion USD. Figure of a release. No licence is stated.\n',
+    'Customs Review. “Trade grows”, May 2025. Trade, Vietnam – China, 2024: 260.65 billion USD. Figure of a release. No licence is stated. Retrieved from https://figures.example/v1/figures/1\n',
+  )
+})
+
+t.test('a text without a title is described, and a derived figure told once', async (t) => {
+  t.match(writeList(cited({ 'title-short': '[A report]' }), face()), /^Customs Review\. \[A report\], May 2025\. Trade/)
+  const derived = { text: 'Share: 21.6%', formula: 'a / b' }
+  const custom = { ...citation().custom, derived }
+  t.match(
+    writeList(cited({ 'title-short': derived.text, custom }), face()),
+    /^Customs Review\. “Share: 21\.6%”, May 2025\. Figure of/,
   )
 })
 

@@ -39,7 +39,7 @@ t.test('dates have all their slashes, and what is not known is not there', async
   t.same(tagged({ issued: { 'date-parts': [[2025]] } }, 'DA'), ['2025///'])
   t.same(tagged({ issued: { 'date-parts': [[2025, 7, 9]] } }, 'DA'), ['2025/07/09/'])
   const tags = recordOf({ issued: undefined as never }).map(([tag]) => tag)
-  t.same(tags, ['TY', 'TI', 'AU', 'PB', 'N1', 'ER'])
+  t.same(tags, ['TY', 'TI', 'AU', 'PB', 'UR', 'N1', 'ER'])
 })
 
 t.test('each author has a line, without the asterisk that authors may not hold', async (t) => {
@@ -51,7 +51,7 @@ t.test('no text breaks out of its line', async (t) => {
   fc.assert(
     fc.property(text, (title) => {
       const record = recordOf({ title, note: title })
-      t.equal(record.length, 8)
+      t.equal(record.length, 9)
       return record[0]?.[0] === 'TY' && record.filter(([tag]) => tag === 'ER').length === 1
     }),
   )

@@ -2,6 +2,7 @@ import t from 'tap'
 import { observationRow } from '../../../src/formats/sdmx/observation-row.js'
 import { sdmxRecord } from '../../../src/formats/sdmx/record.js'
 import type { Placed } from '../../../src/model/placed.js'
+import { refusal } from '../../../src/model/refusal.js'
 import { figure } from '../../model/small-table.js'
 
 const series = { freq: 'A', indicator: 'TRADE', reporter: 'VNM', partner: 'CHN', product: '_T', unit: 'USD' }
@@ -31,8 +32,13 @@ t.test('a derived figure says what it is reckoned of, and why it could not be', 
   const record = sdmxRecord(placed({ indicator: 'TRADE@share', figure: share }), {})
   t.match(record, { INDICATOR: 'TRADE@share', SOURCE: 'a@b', DERIVED: 'a / b', INPUTS: 'x~2024~a y~2024~b' })
   t.match(back(record), { key: { indicator: 'TRADE' }, figures: [{ id: share.id, source: 'a,b', derived }] })
-  const refused = figure({ value: null, status: 'O', derived: { formula: 'a', inputs: [], refused: 'No base.' } })
-  t.match(sdmxRecord(placed({ figure: refused }), {}), { COMMENT_OBS: 'No base.', OBS_VALUE: 'NaN', INPUTS: '' })
+  const refused = figure({
+    value: null,
+    status: 'O',
+    derived: { formula: 'a', inputs: [], refused: refusal('not_known', 'x') },
+  })
+  t.match(sdmxRecord(placed({ figure: refused }), {}), { COMMENT_OBS: 'x is not known.', OBS_VALUE: 'NaN', INPUTS: '' })
+  t.match(sdmxRecord(placed({ figure: refused }), {}, 'zh'), { COMMENT_OBS: '没有x的数据。' })
   const { INPUTS: _inputs, ...bare } = sdmxRecord(placed({ figure: refused }), {})
   t.match(back(bare), { figures: [{ derived: { formula: 'a', inputs: [] } }] })
 })

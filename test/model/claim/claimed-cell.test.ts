@@ -1,6 +1,6 @@
 import t from 'tap'
 import { codeListsIn } from '../../../db/code-lists.js'
-import { claimedCell } from '../../../src/model/claim/claimed-cell.js'
+import { claimedCell, productsMeant } from '../../../src/model/claim/claimed-cell.js'
 import type { UnderstoodClaim } from '../../../src/model/claim/understood.js'
 import type { Indicator } from '../../../src/model/indicator.js'
 import { type Period, periodOf } from '../../../src/model/period.js'
@@ -15,7 +15,9 @@ const claim = (codes: string[], said: string[] | null, more: Partial<UnderstoodC
   partners: ['W00', '_Z'],
   product: null,
   period: periodOf('2024') as Period,
-  readings: [{ value: { mantissa: 5n, exponent: 0 }, digits: 1, qualifier: null, units: said, plain: true }],
+  readings: [
+    { value: { mantissa: 5n, exponent: 0 }, digits: 1, qualifier: null, units: said, plain: true, signed: false },
+  ],
   as_of: null,
   ...more,
 })
@@ -47,6 +49,25 @@ t.test('a product is that which is said, else all together', async (t) => {
   t.match(cell(claim(['TRADE'], null), rows), { rows: [row('USD')] })
   t.match(cell(claim(['TRADE'], null, { product: 'PASSPORT' }), rows), { rows: [row('USD', 'PASSPORT')] })
 })
+
+t.test(
+  'where no product is said and nothing is told of all, the only one there is is meant, and of several none',
+  async (t) => {
+    const one = [row('USD', 'PASSPORT'), row('VND', 'PASSPORT')]
+    const two = [...one, row('USD', 'CARDS')]
+    const asked = claim(['TRADE'], null)
+    t.match(cell(asked, { 'TRADE W00': one }), { product: 'PASSPORT', rows: [row('USD', 'PASSPORT')] })
+    t.same(cell(asked, { 'TRADE W00': two }), [])
+    t.same(
+      productsMeant(asked, (_, partner) => (partner === 'W00' ? two : [])),
+      ['CARDS', 'PASSPORT'],
+    )
+    t.same(
+      productsMeant({ ...asked, product: 'SPOONS' }, () => two),
+      [],
+    )
+  },
+)
 
 t.test('of several indicators the one with figures is meant, unless several have some', async (t) => {
   const asked = claim(['EXPORTS', 'IMPORTS'], null)

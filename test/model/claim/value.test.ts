@@ -1,6 +1,12 @@
 import t from 'tap'
 import { codeListsIn } from '../../../db/code-lists.js'
-import { languageOfText, unitMeant, type ValueReading, valueMeant } from '../../../src/model/claim/value.js'
+import {
+  countedDown,
+  languageOfText,
+  unitMeant,
+  type ValueReading,
+  valueMeant,
+} from '../../../src/model/claim/value.js'
 import { valueWordsOf } from '../../../src/model/claim/value-words.js'
 import { decimalText } from '../../../src/model/decimal.js'
 import type { Language } from '../../../src/model/names.js'
@@ -110,6 +116,49 @@ t.test('Chinese amounts', async (t) => {
   ])
 })
 
+t.test('numbers spelt in Chinese', async (t) => {
+  check(t, [
+    ['百分之三点四', null, '3.4 2 PERCENT'],
+    ['二十三个', null, '23 2'],
+    ['一亿零九十八万', null, '100980000 5'],
+    ['1亿零98万', null, '100980000 5'],
+    ['三点四万亿美元', null, '3400000000000 2 USD'],
+    ['超过一百二十四万人次', null, '1240000 3 over PERSONS'],
+  ])
+})
+
+t.test('a fraction in words is a share', async (t) => {
+  check(t, [
+    ['about two thirds', 'en', '66.67 1 about PERCENT'],
+    ['a fifth of GDP', 'en', '20 1 PERCENT_OF_GDP'],
+    ['gần một nửa', null, '50 1 nearly PERCENT'],
+    ['seven fifths', 'en', '? fifths'],
+  ])
+})
+
+t.test('a number as programs write it', async (t) => {
+  check(t, [
+    ['6.12e10', null, '61200000000 3'],
+    ['6.10E+10 USD', 'en', '61000000000 3 USD'],
+    ['21e-2', null, '0.21 2'],
+    ['5e', null, '? e'],
+  ])
+})
+
+t.test('what counts the other way turns what is not signed', async (t) => {
+  const down = (text: string) => {
+    const meant = valueMeant(text, 'en', words)
+    return 'unread' in meant ? [] : meant.readings.map(countedDown).map(told)
+  }
+  t.same(down('$82.8 billion'), ['-82800000000 3 USD'])
+  t.same(down('a deficit of $82.8 billion'), ['-82800000000 3 USD'])
+  t.same(down('-82.8'), ['-82.8 3'])
+  t.same(down('a surplus of 82.8'), ['82.8 3'])
+  t.same(down('over 82.8'), ['-82.8 3 over'])
+  t.same(down('at least 82.8'), ['-82.8 3 up_to'])
+  t.same(down('up to 82.8'), ['-82.8 3 at_least'])
+})
+
 t.test('qualifiers say what is claimed', async (t) => {
   check(t, [
     ['over 1.24 million', 'en', '1240000 3 over'],
@@ -184,6 +233,7 @@ t.test('a unit may come with a magnitude', async (t) => {
   t.same(unitMeant('tỷ đồng', words), { codes: ['VND'], power: 9 })
   t.same(unitMeant('亿美元', words), { codes: ['USD'], power: 8 })
   t.same(unitMeant('million', words), { codes: null, power: 6 })
+  t.same(unitMeant('of USD', words), { codes: ['USD'], power: 0 })
   t.same(unitMeant('%', words), { codes: ['PERCENT'], power: 0 })
   for (const text of ['', 'bananas', 'USD VND', 'over USD']) t.equal(unitMeant(text, words), null, text)
 })

@@ -15,6 +15,7 @@ t.test('a figure that lies beyond all of its kind contradicts itself', async (t)
 
 t.test('a figure that may lie within says nothing, nor does one that may have any value', async (t) => {
   t.same(of(printedFigure(100, 3, { indicator: 'TRADE_SHARE' }), printedFigure(5e9, 2)), [])
+  t.same(of(printedFigure(100.2, 2, { indicator: 'TRADE_SHARE' })), [], 'printed so roughly that it may be 100')
   t.same(of(printedFigure(-5e9, 2, { indicator: 'TRADE_BALANCE' })), [])
   t.same(of(printedFigure(-300, 3, { indicator: 'TRADE_TO_GDP' })), [])
   t.same(of(printedFigure(1, 1, open)), [])
@@ -35,4 +36,14 @@ t.test('a rank is no longer than its list', async (t) => {
   t.same(of(economies, printedFigure(44, null, { indicator: 'GII_RANK' })), ['consistent'])
   t.same(of(economies, printedFigure(1330, null, { indicator: 'GII_RANK' })), ['inconsistent'])
   t.same(of(printedFigure(44, null, { indicator: 'GII_RANK' })), [])
+})
+
+t.test('the length of a list that another source tells may be that of another list', async (t) => {
+  const economies = (source: string) =>
+    printedFigure(source === 'b-2025' ? 30 : 133, null, { indicator: 'GII_ECONOMIES', reporter: 'W00', source })
+  const claim = printedFigure(44, null, { indicator: 'GII_RANK' })
+  t.match(checksOf('bounds', [economies('b-2025'), claim]), [
+    { verdict: 'cannot_tell', implied: null, refused: { code: 'other_compiler' } },
+  ])
+  t.same(of(economies('b-2025'), economies('a-2025'), claim), ['consistent'])
 })

@@ -42,7 +42,7 @@ t.test(
     t.match(check, {
       verdict: 'cannot_tell',
       implied: null,
-      refused: /A\.TRADE\.VNM\.CHN\._T\.USD~2024 is not known\.$/,
+      refused: { code: 'not_known', of: ['A.TRADE.VNM.CHN._T.USD~2024'] },
     })
     const ratio = printedFigure(160, 3, { indicator: 'TRADE_TO_GDP' })
     t.same(shareChecks(ratio, printedFigure(476e9, 3, { indicator: 'GDP' })), [])
@@ -52,9 +52,10 @@ t.test(
 t.test('a level and its whole from sources that share no compiler are not known to be alike', async (t) => {
   const other = printedFigure(260.65e9, 5, { source: 'b-2025' })
   const [check] = checksOf('share_of_whole', [part, other, share(21, 2)])
-  t.match(check, { verdict: 'cannot_tell', refused: /share neither source nor compiler/ })
+  t.match(check, { verdict: 'cannot_tell', refused: { code: 'other_compiler' } })
   const compiled = [part, other].map((one) => ({ ...one, figure: { ...one.figure, compiler: 'GACC' } }))
-  t.same(shareChecks(...compiled, share(21.6, 3)), ['consistent'])
+  t.same(shareChecks(...compiled, share(21.6, 3)), ['cannot_tell'], 'the share itself may be of another')
+  t.same(shareChecks(...compiled, share(21.6, 3, { compiler: 'GACC' })), ['consistent'])
 })
 
 t.test('the figures of the source that tells the share come first', async (t) => {
@@ -87,7 +88,7 @@ t.test('whether a ratio of a group adds up the same members cannot be told', asy
   const ratio = printedFigure(160.1, 4, { indicator: 'TRADE_TO_GDP', reporter: 'ASEAN' })
   const [check] = checksOf('share_of_whole', [...ratioOf('ASEAN'), ratio])
   t.match(check, { verdict: 'cannot_tell', implied: null })
-  t.equal(check?.refused, 'It is not known whether the figures of ASEAN add up the same members.')
+  t.same(check?.refused, { code: 'members_unsure', of: ['ASEAN'] })
 })
 
 const growth = (value: number, digits: number, given = {}) =>
@@ -144,4 +145,44 @@ t.test('the growth of a whole is held against the levels and growths of its part
   const of = (value: number) => checksOf('growth_of_levels', [...all, ...parts, grown(value, '_T')])
   t.same(outcomes(of(16.1).filter(({ claim }) => claim.product === '_T')), ['consistent'])
   t.same(outcomes(of(14.2).filter(({ claim }) => claim.product === '_T')), ['inconsistent'])
+})
+
+const office = { source: 'office' }
+const exports = printedFigure(61.2e9, 3, { indicator: 'EXPORTS', ...office })
+const imports = printedFigure(144e9, 3, { indicator: 'IMPORTS', ...office })
+const customs = [printedFigure(205.2e9, 4, office), printedFigure(171.8e9, 4, { period: '2023', ...office })]
+
+t.test('a figure is not held against those of another source that are not known to be alike', async (t) => {
+  const unlike = { verdict: 'cannot_tell', implied: null, derived: null, refused: { code: 'other_compiler' } } as const
+  const sums = checksOf('sum_of_parts', [whole, exports, imports])
+  t.match(sums, [{ ...unlike, figures: [whole, exports, imports].map(({ figure }) => figure.id) }])
+  t.match(checksOf('growth_of_levels', [growth(13.5, 3), ...customs]), [unlike])
+  t.match(checksOf('growth_of_levels', [growth(19.4, 3), ...customs]), [unlike], 'agreement is not claimed either')
+  const compiled = [whole, exports, imports].map((one) => ({ ...one, figure: { ...one.figure, compiler: 'VNM' } }))
+  t.same(outcomes(checksOf('sum_of_parts', compiled)), ['inconsistent'])
+})
+
+t.test('parts by product that another source tells are not known to be alike', async (t) => {
+  const parts = [crossings(431000, 'PASSPORT'), crossings(812000, 'TRAVEL_PERMIT')]
+  const total = crossings(1350000, '_T')
+  const told = { ...total, figure: { ...total.figure, source: 'b-2025', id: 'b' } }
+  t.match(checksOf('sum_of_parts', [...parts, told]), [{ verdict: 'cannot_tell', refused: { code: 'other_compiler' } }])
+})
+
+t.test('what another source chose does not hide what can be told', async (t) => {
+  const claim = growth(13.5, 3, { compiler: 'GACC' })
+  const known = levels.map((one) => ({ ...one, figure: { ...one.figure, source: 'c-2025', compiler: 'GACC' } }))
+  t.same(outcomes(checksOf('growth_of_levels', [...customs, ...known, claim])), ['consistent'])
+  t.same(outcomes(checksOf('growth_of_levels', [...known, ...customs, claim])), ['consistent'])
+})
+
+t.test('an average is held against the months that another source tells of the same index', async (t) => {
+  const months = [2023, 2024].flatMap((year) =>
+    Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`),
+  )
+  const changes = months.map((period) =>
+    printedFigure(0.3, 1, { indicator: 'CPI_CHANGE_MONTH', period, low: 0.25, high: 0.35, ...office }),
+  )
+  const average = printedFigure(3.7, 2, { indicator: 'CPI_CHANGE_AVERAGE' })
+  t.same(outcomes(checksOf('monthly_to_annual', [average, ...changes])), ['consistent'])
 })

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { checksOf, outcomes, printedFigure } from '../checks-of.js'
+import { checksOf, codes, outcomes, printedFigure } from '../checks-of.js'
 
 const trade = (value: number, partner: string, given = {}) => printedFigure(value, 4, { partner, ...given })
 const rank = (value: number, partner: string, given = {}) =>
@@ -59,4 +59,29 @@ t.test('a rank of what has no values, or over a named list, is not checked here'
   t.same(of(printedFigure(44, null, { indicator: 'GII_RANK' })), [])
   t.same(of(printedFigure(1, null, { indicator: 'BANK_GROWTH_RANK' }), rank(1, 'CHN')), [])
   t.same(of(trade(1, 'CHN', { value: null, low: null, high: null }), rank(1, 'CHN')), [])
+})
+
+t.test('a rank is held against values that are known to be alike with it, and against no others', async (t) => {
+  const office = list.map((one) => ({ ...one, figure: { ...one.figure, source: 'office', id: `${one.figure.id}b` } }))
+  t.match(checksOf('rank_of_values', [...office, rank(1, 'USA')]), [
+    { verdict: 'cannot_tell', implied: null, derived: null, refused: { code: 'other_compiler' } },
+  ])
+  t.match(checksOf('rank_of_values', [...office, ...list, rank(1, 'USA')]), [{ verdict: 'inconsistent' }])
+})
+
+t.test('what may be below zero leaves any number of greater ones', async (t) => {
+  const flow = (value: number, reporter: string) =>
+    printedFigure(value, 3, { indicator: 'FDI_NET_INFLOW', reporter, partner: '_Z' })
+  const lists = [flow(300e9, 'VNM'), flow(20e9, 'THA'), flow(330e9, 'W00')]
+  const signed = codes.indicators.entries.get('FDI_NET_INFLOW')
+  t.equal(signed?.signed, true)
+  const ranks = { ...codes.indicators.entries.get('TRADE_RANK'), of: 'FDI_NET_INFLOW', by_partner: false }
+  const indicators = {
+    ...codes.indicators,
+    entries: new Map(codes.indicators.entries).set('TRADE_RANK', ranks as never),
+  }
+  const claim = rank(1, '_Z', { product: '_Z' })
+  t.match(checksOf('rank_of_values', [...lists, claim], [], { ...codes, indicators }), [
+    { verdict: 'cannot_tell', implied: { low: 1, high: null } },
+  ])
 })

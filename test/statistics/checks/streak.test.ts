@@ -55,3 +55,14 @@ t.test('a streak is followed back as far as there are years', async (t) => {
   const [check] = checksOf('streak', [...years, streak(20, '1002')])
   t.match(check, { verdict: 'cannot_tell', implied: { low: 3, high: null } })
 })
+
+t.test('ranks that another source tells do not count, unless they are known to be alike', async (t) => {
+  const office = { source: 'office' }
+  const [check] = checksOf('streak', [rank(2, '2024', office), streak(3, '2024')])
+  t.match(check, { verdict: 'cannot_tell', implied: null, refused: { code: 'other_compiler' } })
+  t.match(checksOf('streak', [rank(2, '2023', office), rank(1, '2024'), streak(3, '2024')]), [
+    { verdict: 'cannot_tell', implied: { low: 1, high: null }, figures: { length: 2 } },
+  ])
+  const compiled = { compiler: 'VNM' }
+  t.same(of(rank(2, '2024', { ...office, ...compiled }), streak(3, '2024', compiled)), ['inconsistent'])
+})

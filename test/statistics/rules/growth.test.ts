@@ -32,6 +32,16 @@ t.test('growth is reckoned of the two levels it compares', async (t) => {
   ])
 })
 
+t.test('an average growth is that of years, and a mean change that of no two levels', async (t) => {
+  const prices = { partner: '_Z', product: '_Z', unit: 'PERCENT' }
+  const average = { ...prices, indicator: 'CPI_CHANGE_AVERAGE' }
+  t.same(plannedBy(growthOfLevels, average), ['percent_change A.CPI.VNM._Z._Z.INDEX~2024 A.CPI.VNM._Z._Z.INDEX~2023'])
+  for (const period of ['2024-06', '2024-Q2', '2024-S1']) t.same(plannedBy(growthOfLevels, { ...average, period }), [])
+  t.equal(plannedBy(growthOfLevels, { ...average, indicator: 'CPI_CHANGE_YEAR', period: '2024-06' }).length, 1)
+  for (const period of ['2024-06', '2024-S1', '2024'])
+    t.same(plannedBy(growthOfLevels, { ...prices, indicator: 'CPI_CHANGE_MONTH_MEAN', period }), [])
+})
+
 t.test('of what grows nobody knows, or of an open period, growth is not reckoned', async (t) => {
   t.same(plannedBy(growthOfLevels, {}), [])
   t.same(plannedBy(growthOfLevels, { indicator: 'BANK_GROWTH' }), [])

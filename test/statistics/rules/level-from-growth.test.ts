@@ -14,7 +14,9 @@ t.test('growth on the month before leads from month to month, that on December n
   const plans = plannedBy(levelFromGrowth, prices)
   t.ok(plans.includes('level_before M.CPI.VNM._Z._Z.INDEX~2025-01 M.CPI_CHANGE_MONTH.VNM._Z._Z.PERCENT~2025-01'))
   t.ok(plans.includes('level_after M.CPI.VNM._Z._Z.INDEX~2023-12 M.CPI_CHANGE_YEAR.VNM._Z._Z.PERCENT~2024-12'))
-  t.notOk(plans.some((plan) => plan.includes('CPI_CHANGE_DECEMBER')))
+  t.notOk(plans.some((plan) => /CPI_CHANGE_(DECEMBER|AVERAGE|MONTH_MEAN)/.test(plan)))
+  const yearly = plannedBy(levelFromGrowth, { ...prices, period: '2023' })
+  t.ok(yearly.includes('level_before A.CPI.VNM._Z._Z.INDEX~2024 A.CPI_CHANGE_AVERAGE.VNM._Z._Z.PERCENT~2024'))
 })
 
 t.test('of an open period or a rank no level is reckoned', async (t) => {

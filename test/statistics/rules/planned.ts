@@ -5,6 +5,7 @@ import type { Indicator } from '../../../src/model/indicator.js'
 import { type Period, periodOf } from '../../../src/model/period.js'
 import type { Stated } from '../../../src/model/stated.js'
 import type { Rule, Surroundings } from '../../../src/statistics/rules/rule.js'
+import { inEnglish } from '../../model/in-english.js'
 import { statedFigure } from '../stated-figure.js'
 
 type Given = Parameters<typeof statedFigure>[0]
@@ -31,7 +32,7 @@ export function plannedBy(rule: Rule, given: Given, more: Partial<Surroundings> 
         ? input.figure.id
         : `${seriesKeyOf(input.series)}~${input.period}${input.source === null ? '' : `~${input.source}`}`,
     )
-    return [operation, ...named].join(' ') + (refused === undefined ? '' : `: ${refused}`)
+    return [operation, ...named].join(' ') + (refused === undefined ? '' : `: ${inEnglish(refused)}`)
   })
 }
 

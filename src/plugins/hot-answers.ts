@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, RequestListener, Server } from 'node:http'
+import type { AnswerCache } from './answer-cache.js'
+
+const isPlain = ({ method, headers }: IncomingMessage) =>
+  method === 'GET' && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
+
+/**
+ * Answers what was answered before straight from the server's requests, before there is a route: of what a hot answer costs,
+ * the framework would be half. Whatever is not kept goes the usual way, and everything does while `aside` says so; `told`
+ * hears of each answer given here.
+ */
+export function hotAnswers(
+  server: Server,
+  answers: AnswerCache,
+  aside: () => boolean,
+  told: (request: IncomingMessage, status: number, bytes: number) => void = () => undefined,
+): void {
+  const usual = server.listeners('request') as RequestListener[]
+  server.removeAllListeners('request')
+  server.on('request', (request, response) => {
+    const kept = isPlain(request) && !aside() ? answers.find(`${request.url}`, request.headers) : undefined
+    const named = request.headers['if-none-match']
+    const isSame = kept !== undefined && named === `"${kept.etag}"`
+    if (kept === undefined || (named !== undefined && !isSame)) {
+      for (const listener of usual) listener(request, response)
+      return
+    }
+    const { 'content-length': length, 'content-type': type, 'content-encoding': coding, ...always } = kept.headers
+    const headers = { ...always, 'x-request-id': randomUUID() }
+    if (isSame) response.writeHead(304, headers).end()
+    else
+      response
+        .writeHead(200, {
+          ...headers,
+          ...{ 'content-length': length, 'content-type': type },
+          ...(coding && { 'content-encoding': coding }),
+        })
+        .end(kept.body)
+    told(request, isSame ? 304 : 200, isSame ? 0 : kept.body.length)
+  })
+}

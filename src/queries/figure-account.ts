@@ -1,0 +1,49 @@
+import type { Reader } from '../../db/schema.js'
+import { seriesKeyOf } from '../model/dimensions.js'
+import type { FigureName } from '../model/figure-id.js'
+import type { Limits } from '../model/limits.js'
+import { type Period, periodOf } from '../model/period.js'
+import type { Audited } from '../statistics/audit.js'
+import { notTooMany } from './drawn.js'
+import type { Edition } from './edition.js'
+import { figureStates } from './figure-states.js'
+import { chosenFigures } from './figures.js'
+import { filterOf, groundOf } from './ground.js'
+import { revisionOf } from './revision-list.js'
+import { statedOf } from './shape.js'
+import { type FoundFigure, foundIn } from './stored-found.js'
+import { together } from './together.js'
+import { touchingOn } from './touching.js'
+
+/** A stored figure with all that accounts for it. */
+export interface FigureAccount {
+  found: FoundFigure
+  revisions: ReturnType<typeof revisionOf>[]
+  checks: Audited[]
+}
+
+/**
+ * A stored figure with its revisions and the checks that touch it, as known on a day. Two statements: one for what stands on
+ * the ground of its checks, its own cell among that, and all that was ever stated of it; one for what those checks look for
+ * elsewhere. Throws NOT_FOUND (404).
+ */
+export async function figureAccount(
+  db: Reader,
+  name: FigureName,
+  asOf: string | null,
+  edition: Edition,
+  { audited_at_most: most }: Limits,
+): Promise<FigureAccount> {
+  const { starts, ends } = periodOf(name.period) as Period
+  const ground = groundOf([{ ...name.series, starts, ends }], edition.codes)
+  const { rows, states } = await together(db, {
+    rows: chosenFigures(db, filterOf(ground, asOf)).limit(most + 1),
+    states: figureStates(db, name, asOf),
+  })
+  const near = notTooMany(rows, most)
+  const key = seriesKeyOf(name.series)
+  const cell = rows.filter((row) => row.key === key && row.period === name.period).toSorted((a, b) => a.place - b.place)
+  const found = await foundIn(db, cell, name, asOf, edition)
+  const checks = await touchingOn(db, [statedOf(found.row)], { near, ground }, asOf, edition.codes)
+  return { found, revisions: states.map((state) => revisionOf(state, edition)), checks }
+}
