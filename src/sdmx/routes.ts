@@ -8,6 +8,9 @@ import { refuse, varies } from './refuse.js'
 import { restVersions } from './rest-versions.js'
 import type { Service } from './service.js'
 
+// As all answers of now: an edition may be followed by another at any time.
+const soon = 'public, max-age=30, stale-while-revalidate=300'
+
 /** An answer without any observation: no error in one version of REST, an error in the other. */
 function answerEmpty(service: Service, reply: FastifyReply): FastifyReply {
   if (service.emptyStatus === 204) return reply.code(204).send()
@@ -17,6 +20,7 @@ function answerEmpty(service: Service, reply: FastifyReply): FastifyReply {
 async function send(service: Service, reply: FastifyReply, told: Answer): Promise<FastifyReply> {
   const { etag, modified } = told.validators
   reply.headers({ etag, 'last-modified': modified.toUTCString(), vary: varies, 'content-language': told.language })
+  reply.header('cache-control', soon)
   if (told.content === 'unchanged') return reply.code(304).send()
   if (told.content === 'nothing') return answerEmpty(service, reply)
   // Bytes, not text: of text Fastify would write the version in quotes and a charset behind it, which clients do not read.

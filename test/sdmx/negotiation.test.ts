@@ -80,6 +80,7 @@ t.test('answers say what they depend on and may be kept', async (t) => {
     const { headers } = await ask(path)
     t.equal(headers.vary, 'Accept, Accept-Encoding, Accept-Language')
     t.equal(headers['access-control-allow-origin'], '*')
+    t.match(headers['cache-control'], /^public, max-age=30/)
     const again = await ask(path, { 'if-none-match': `"x", ${headers.etag}` })
     t.match(again, { status: 304, text: '', headers: { etag: headers.etag } })
     t.equal((await ask(path, { 'if-modified-since': String(headers['last-modified']) })).status, 304)

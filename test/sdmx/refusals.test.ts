@@ -37,6 +37,7 @@ const refused: [path: string, status: number][] = [
   [`${trade}/*?sort=*`, 501],
   [`${trade}/*?reportingYearStartDay=--07-01`, 501],
   [`${trade}/*?limt=3`, 400],
+  [`${trade}/*?format`, 400],
   [`${trade}/*?startPeriod=2020`, 400],
   [`${trade}/*?lang=vi`, 400],
   [`${trade}/*/more`, 404],
