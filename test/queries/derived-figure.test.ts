@@ -145,9 +145,9 @@ t.test('its evidence is that of each figure it draws on', async (t) => {
   })
 })
 
-t.test('it is cited by the sources of all it draws on', async (t) => {
+t.test('it is cited itself, with the sources of all it draws on', async (t) => {
   const { data } = (await ask(at(share, '/citation'))).json
-  t.match(data, { id: share, type: 'article-newspaper', custom: { figures: [{ id: guangdong }, { id: total }] } })
+  t.match(data, { id: share, type: 'dataset', custom: { figures: [{ id: guangdong }, { id: total }] } })
   t.match(data.title, /Guangdong, 2024: over 56\.3 billion USD|Guangdong, 2024: 56\.3 billion USD/)
   const { text } = await ask(at(share, '/citation?format=bibtex'))
   t.match(text, /^@misc\{share_A\.TRADE\.VNM\.CN-GD\._T\.USD:2024:techgeekwire-2025_A\.[^ ,{}]*_,\n/)
