@@ -47,7 +47,7 @@ t.test('what is long or deep is answered as long as it is an id', async (t) => {
   const short = 'A.GDP.VNM._Z._Z.USD~2024~vna-2025'
   const many = `sum(${Array.from({ length: 230 }, () => short).join()})`
   const long = await ask(`/v1/figures/${many}`)
-  t.match(long.json.data, { value: 476.1 * 230, inputs: { length: 1 } })
+  t.match(long.json.data, { value: null, derived: { refused: /takes each once\.$/ }, inputs: { length: 1 } })
   const deep = await ask(`/v1/figures/${nested(8, (id) => `sum(${id})`)}`)
   t.match(deep.json.data, { value: 260.1, status: 'A' })
   const ranks = `sum(${Array.from({ length: 180 }, () => `rank(${short})`).join()})`
