@@ -25,8 +25,10 @@ export function entityTag(request: FastifyRequest, edition: string, version: str
   return createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22)
 }
 
-/** Whether If-None-Match names a tag, in whatever coding it was sent (RFC 9110, 13.1.2). */
+/**
+ * Whether If-None-Match names a tag, in whatever coding it was sent (RFC 9110, 13.1.2). Only who was given a tag can name it;
+ * `*` names none, as it is not known yet whether the question has an answer.
+ */
 export function isNamed(tag: string, ifNoneMatch: string | undefined): boolean {
-  if (ifNoneMatch === undefined) return false
-  return ifNoneMatch.trim() === '*' || ifNoneMatch.includes(`"${tag}"`) || ifNoneMatch.includes(`"${tag}-`)
+  return ifNoneMatch !== undefined && (ifNoneMatch.includes(`"${tag}"`) || ifNoneMatch.includes(`"${tag}-`))
 }

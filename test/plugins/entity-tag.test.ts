@@ -28,8 +28,7 @@ t.test('what a word settles, a header does not change', async (t) => {
   t.equal(tagOf(worded, { accept: 'application/json', 'accept-language': 'zh' }), tagOf(worded))
 })
 
-t.test('If-None-Match names a tag in any coding, among others, or all', async (t) => {
-  for (const named of ['"abc"', '"abc-br"', '"x", "abc-gzip"', 'W/"abc"', '*', ' * '])
-    t.ok(isNamed('abc', named), named)
-  for (const named of ['"abcd"', 'abc', '""', undefined]) t.notOk(isNamed('abc', named), `${named}`)
+t.test('If-None-Match names a tag in any coding, among others', async (t) => {
+  for (const named of ['"abc"', '"abc-br"', '"x", "abc-gzip"', 'W/"abc"']) t.ok(isNamed('abc', named), named)
+  for (const named of ['"abcd"', 'abc', '""', '*', undefined]) t.notOk(isNamed('abc', named), `${named}`)
 })
