@@ -50,6 +50,6 @@ t.test('it has the flat faces too, and is refused for what is no figure', async 
   t.match(await ask('/v1/figures/GDP/evidence'), { status: 404, json: { detail: '"GDP" is no id of a figure.' } })
   const guard = await ask(`/v1/figures/${trade}/evidence?edition=000000000000`)
   t.match(guard, { status: 409, json: { code: 'EDITION_MOVED', param: 'edition' } })
-  for (const word of ['lang=vi', 'labels=both', 'scale=billion'])
+  for (const word of ['labels=both', 'scale=billion'])
     t.match(await ask(`/v1/figures/${trade}/evidence?${word}`), { status: 400, json: { code: 'UNKNOWN_PARAMETER' } })
 })
