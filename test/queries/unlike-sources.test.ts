@@ -45,8 +45,8 @@ t.test('why a figure is not told is said in the language asked for, wherever it 
   const id = 'log(sum(A.TRADE.VNM.CHN._T.USD~2024~office,A.TRADE.VNM.CHN._T.USD~2024~techgeekwire-2025))'
   for (const rest of ['', '/evidence']) {
     const { data } = (await ask(`/v1/figures/${encodeURIComponent(id)}${rest}?lang=vi`)).json
-    t.match(data.derived.refused, /^Chưa rõ A\.TRADE/, rest)
+    t.match(data.derived.refused, /^A\.TRADE\S+ thuộc ô đã có; sum chỉ nhận mỗi ô một lần\.$/, rest)
   }
   const { revisions } = (await ask(`/v1/figures/${encodeURIComponent(id)}/revisions?lang=zh`)).json.data
-  t.match(revisions.at(-1), { value: null, reason: null, derived: { refused: /口径是否相同/ } })
+  t.match(revisions.at(-1), { value: null, reason: null, derived: { refused: /所在的单元已计入/ } })
 })
