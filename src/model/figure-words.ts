@@ -21,15 +21,6 @@ const marks: Record<Language, { comma: string; colon: string }> = {
   zh: { comma: '，', colon: '：' },
 }
 
-/** A unit as it follows a number. */
-export function unitWords({ code, kind, names }: ToldFigure['unit'], language: Language): string {
-  // The indicator's own name says that a number is a rank or an index.
-  if (kind === 'rank' || kind === 'index') return ''
-  if (kind === 'currency') return ` ${code}`
-  if (code === 'PERCENT') return '%'
-  return ` ${names[language].charAt(0).toLowerCase()}${names[language].slice(1)}`
-}
-
 /** What a figure is of, in words of a language: indicator, areas, what is counted, period. */
 export function figureTitle(
   { indicator, areas, product, period }: Pick<ToldFigure, 'indicator' | 'areas' | 'product' | 'period'>,

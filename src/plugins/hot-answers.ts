@@ -7,15 +7,9 @@ const isPlain = ({ method, headers }: IncomingMessage) =>
 
 /**
  * Answers what was answered before straight from the server's requests, before there is a route: of what a hot answer costs,
- * the framework would be half. Whatever is not kept goes the usual way, and everything does while `aside` says so; `told`
- * hears of each answer given here.
+ * the framework would be half. Whatever is not kept goes the usual way, and everything does while `aside` says so.
  */
-export function hotAnswers(
-  server: Server,
-  answers: AnswerCache,
-  aside: () => boolean,
-  told: (request: IncomingMessage, status: number, bytes: number) => void = () => undefined,
-): void {
+export function hotAnswers(server: Server, answers: AnswerCache, aside: () => boolean): void {
   const usual = server.listeners('request') as RequestListener[]
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
@@ -26,17 +20,9 @@ export function hotAnswers(
       for (const listener of usual) listener(request, response)
       return
     }
-    const { 'content-length': length, 'content-type': type, 'content-encoding': coding, ...always } = kept.headers
-    const headers = { ...always, 'x-request-id': randomUUID() }
-    if (isSame) response.writeHead(304, headers).end()
-    else
-      response
-        .writeHead(200, {
-          ...headers,
-          ...{ 'content-length': length, 'content-type': type },
-          ...(coding && { 'content-encoding': coding }),
-        })
-        .end(kept.body)
-    told(request, isSame ? 304 : 200, isSame ? 0 : kept.body.length)
+    const id = { 'x-request-id': randomUUID() }
+    if (!isSame) return response.writeHead(200, { ...kept.headers, ...id }).end(kept.body)
+    const { 'content-length': _length, 'content-type': _type, 'content-encoding': _coding, ...told } = kept.headers
+    return response.writeHead(304, { ...told, ...id }).end()
   })
 }

@@ -31,5 +31,5 @@ export function mirrorCells(reporter: ToldSide, partner: ToldSide): MirrorCell[]
       cell.told[side].push(stated)
     }
   }
-  return [...cells.values()].toSorted((a, b) => (a.key.flow < b.key.flow ? -1 : a.key.flow > b.key.flow ? 1 : 0))
+  return [...cells.values()].toSorted((a, b) => Number(a.key.flow > b.key.flow) - Number(a.key.flow < b.key.flow))
 }

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../model/catalogue.js'
-import { figureIdOf } from '../model/figure-id.js'
 import type { Refusal } from '../model/refusal.js'
 import { cellKey, type Found, pick, type Stated, type Wanted } from '../model/stated.js'
 import { absent } from './absent.js'
@@ -22,10 +21,6 @@ export const isStated = (input: Stated | Wanted): input is Stated => 'figure' in
 export function wantedOf(plans: readonly Plan[]): Wanted[] {
   return plans.flatMap(({ inputs }) => inputs.filter((input): input is Wanted => !isStated(input)))
 }
-
-/** The id of a figure that is looked for; without a source where any will do. */
-export const wantedId = ({ series, period, source }: Wanted) =>
-  figureIdOf(series, period, source ?? '').replace(/~$/, '')
 
 // What is missing is named by the source of what is there, as the place that it was missed in: the id tells all inputs, and
 // leads to the same figure.

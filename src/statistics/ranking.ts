@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.js'
 import { type Decimal, decimalFrom } from '../model/decimal.js'
 import type { Figure } from '../model/figure.js'
+import { figureIdOf } from '../model/figure-id.js'
 import type { Indicator } from '../model/indicator.js'
 import { refusal } from '../model/refusal.js'
 import { byCell, type Stated, type Wanted } from '../model/stated.js'
@@ -10,7 +11,7 @@ import { intervalFrom, point } from './interval.js'
 import { isPositive, product, quotient, sum } from './interval-arithmetic.js'
 import { type Operation, operationNamed } from './operations.js'
 import { parentCell } from './parent-cell.js'
-import { carriedOut, wantedId } from './plan.js'
+import { carriedOut } from './plan.js'
 import { rankName } from './ranked-list.js'
 
 /** The indicators that the rank and share of a ranking are told in, where it has such. */
@@ -52,7 +53,7 @@ export function rankingOf(
   const found = byCell(total === undefined ? [] : [total])
   const ranked = list.map(({ figure }) => figure).filter(({ value }) => value !== null)
   const listed = { out_of: ranked.length, ...(total === undefined ? {} : coverage(ranked, total.figure)) }
-  const unknown = refusal('total_not_known', wantedId(whole))
+  const unknown = refusal('total_not_known', figureIdOf(whole.series, whole.period, String(whole.source)))
 
   const rankOf = (value: Stated, cell: Cell) => {
     const operation = rankName(whole.series.partner === value.partner ? 'reporter' : 'partner', value)

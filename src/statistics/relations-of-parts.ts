@@ -49,7 +49,7 @@ function isOver(inputs: Inputs, codes: Catalogue): Refusal | null {
 function partsAreOver(inputs: Inputs, codes: Catalogue): Refusal | null {
   const [one, other, below] = inputs as [Stated, Stated, Stated]
   const whole = indicatorOf(one, codes).part_of
-  const named = completeParts(whole ?? '', codes).map(({ code }) => code)
+  const named = completeParts(String(whole), codes).map(({ code }) => code)
   const both = named.length === 2 && named.includes(other.indicator) && one.indicator !== other.indicator
   if (both && !several([one, other], 'partner') && setOver(whole as string, below.indicator, codes)) return null
   return refusal('not_the_parts_over', one.indicator, other.indicator, below.indicator)

@@ -12,6 +12,7 @@ import {
   power,
   product,
   quotient,
+  roundedTo,
   scaled,
   sum,
   tenTo,
@@ -172,3 +173,9 @@ t.test('ten to a power is exact, however high', async (t) => {
 function absolute({ mantissa, exponent }: Decimal): Decimal {
   return { mantissa: mantissa < 0n ? -mantissa : mantissa, exponent }
 }
+
+t.test('a number is rounded to a place from below or above, and is itself where it ends there', async (t) => {
+  t.equal(decimalText(roundedTo(of('21.619'), -2, -1)), '21.61')
+  t.equal(decimalText(roundedTo(of('21.619'), -2, 1)), '21.62')
+  t.same(roundedTo(of('21.6'), -2, 1), of('21.6'))
+})

@@ -76,4 +76,6 @@ t.test('a derived figure is cited itself, from the address it is at', async (t) 
     URL: /^http.*\/v1\/figures\/share\(/,
     custom: { figures: { length: 2 }, derived: { formula: 'a / b * 100' } },
   })
+  const chinese = (await ask(`/v1/figures/share(${pair})/citation?lang=zh`)).json
+  t.match(chinese.data.title, /^占总额比重：/)
 })

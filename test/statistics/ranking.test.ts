@@ -99,3 +99,17 @@ t.test('a value that is missing is not ranked', async (t) => {
   const [alone] = told([of('CHN', null)])
   t.match(alone?.figure, { value: null, out_of: 0, covered_percent: undefined })
 })
+
+t.test('where values may be below zero, what is left of the total says nothing of any', async (t) => {
+  const balance = (partner: string, value: number) => statedFigure({ indicator: 'TRADE_BALANCE', partner, value })
+  const list = [balance('CHN', 50), balance('USA', 20)]
+  const over = totalOf(list[0] as Stated, 'partner', codes) as Wanted
+  const told = rankingOf(list, list, over, balance('W00', 100), { rank: 'TRADE_RANK', share: null }, codes)
+  t.match(
+    told.map(({ figure: { low, high } }) => [low, high]),
+    [
+      [1, null],
+      [2, null],
+    ],
+  )
+})
