@@ -1,4 +1,4 @@
-import { known, listed, type Words } from './selection.js'
+import { known, listed, type Words } from './words.js'
 
 /** The kinds of things a search answers with. */
 export const searchKinds = ['indicator', 'area', 'source', 'series'] as const

@@ -1,10 +1,9 @@
 import { Problem } from '../errors.js'
 import { type Change, changes } from './change.js'
-import { limits } from './limits.js'
-import { nearest } from './nearest.js'
-import { type Frequency, frequencies, isDay, type Period, periodOf } from './period.js'
+import { type Frequency, frequencies, type Period } from './period.js'
 import { type Status, statuses } from './status.js'
 import { type AggregateName, aggregateNames, type TransformName, transformNames } from './transform.js'
+import { boundary, day, known, listed, numberOf, period, type Words, word, wordOf } from './words.js'
 
 /** The parameters that take codes of the code lists. */
 export const codeParameters = [
@@ -49,85 +48,9 @@ export interface Selection {
   cursor: string | null
 }
 
-/** The words of a question: every parameter as text, but whole numbers and true or false. */
-export type Words = Readonly<Record<string, string | number | boolean | undefined>>
-
-/** The words of a parameter joined by commas, each once; null: not asked. Throws MALFORMED_PARAMETER (400), TOO_MUCH (413). */
-export function listed(words: Words, param: string): string[] | null {
-  const text = words[param]
-  if (text === undefined) return null
-  const list = [...new Set(String(text).split(','))]
-  if (list.includes(''))
-    throw new Problem('MALFORMED_PARAMETER', {
-      detail: `${param} has an empty place in its list "${text}".`,
-      param,
-      hint: 'Codes are joined by single commas, as VNM,CHN.',
-    })
-  if (list.length > limits.codes_at_most)
-    throw new Problem('TOO_MUCH', {
-      detail: `${param} lists ${list.length} codes; at most ${limits.codes_at_most} go into one question.`,
-      param,
-    })
-  return list
-}
-
-function period(param: string, text: string): Period {
-  const read = periodOf(text)
-  if (read !== null) return read
-  throw new Problem('MALFORMED_PERIOD', {
-    detail: `${param} has "${text}", which is no period.`,
-    param,
-    hint: 'A period is written 2024, 2024-S1, 2024-Q3, 2024-07, 2024-W05, 2024-07-09, or as an interval 2025-01/2025-04 or 2025-01/..',
-  })
-}
-
-function boundary(words: Words, param: 'from' | 'to'): (Period & { ends: string }) | null {
-  if (words[param] === undefined) return null
-  const { ends, ...read } = period(param, String(words[param]))
-  if (ends !== null) return { ...read, ends }
-  throw new Problem('MALFORMED_PERIOD', {
-    detail: `${param} has an open period; it needs one that ends.`,
-    param,
-    hint: 'Write the year, month or day, as 2024 or 2024-07.',
-  })
-}
-
-/** The words of a list, each of them one that a parameter knows. Throws UNKNOWN_VALUE (400) with the one probably meant. */
-export function known<T extends string>(param: string, list: string[] | null, words: readonly T[]): T[] | null {
-  for (const word of list ?? []) {
-    if (words.includes(word as T)) continue
-    const meant = nearest(word, words)
-    throw new Problem('UNKNOWN_VALUE', {
-      detail: `${param} has "${word}", which it does not know.`,
-      param,
-      allowed: words,
-      ...(meant === undefined ? {} : { did_you_mean: meant }),
-    })
-  }
-  return list as T[] | null
-}
-
-function day(words: Words, param: string): string | null {
-  const text = wordOf(words, param)
-  if (text === null || isDay(text)) return text
-  throw new Problem('MALFORMED_PARAMETER', {
-    detail: `${param} has "${text}", which is no day.`,
-    param,
-    hint: 'A day is written 2025-06-30.',
-  })
-}
-
 /** Whether a word is such as names an edition: 12 hex digits. */
 export function isEdition(word: string): boolean {
   return /^[0-9a-f]{12}$/.test(word)
-}
-
-const wordOf = (words: Words, param: string) => (words[param] === undefined ? null : String(words[param]))
-const numberOf = (words: Words, param: string) => (words[param] === undefined ? null : Number(words[param]))
-
-function word<T extends string>(words: Words, param: string, all: readonly T[]): T | null {
-  const [one = null] = known(param, wordOf(words, param)?.split(',', 1) ?? null, all) ?? []
-  return one
 }
 
 // Nothing is ignored: a word that means something only beside another is refused without it, and the other way round.
@@ -148,11 +71,17 @@ function indexBase(words: Words): Period | null {
       })
 }
 
-function aggregateOf(words: Words): AggregateName | null {
+// The one frequency that is asked for, or that of the periods that are.
+function coarseOf({ freq, period }: Pick<Selection, 'freq' | 'period'>): Frequency | null {
+  const [one, ...more] = freq ?? new Set(period?.map(({ freq }) => freq))
+  return one === undefined || more.length > 0 ? null : one
+}
+
+function aggregateOf(words: Words, coarse: Frequency | null): AggregateName | null {
   const aggregate = word(words, 'aggregate', aggregateNames)
-  if (aggregate === null || (words.freq !== undefined && !String(words.freq).includes(','))) return aggregate
+  if (aggregate === null || coarse !== null) return aggregate
   throw new Problem('MISSING_PARAMETER', {
-    detail: 'aggregate needs freq, the one frequency that finer figures are put together to.',
+    detail: 'aggregate needs freq, the one frequency that finer figures are put together to, or periods of one.',
     param: 'freq',
     hint: `As freq=A&aggregate=${aggregate}.`,
   })
@@ -173,13 +102,17 @@ export function selectionOf(words: Words): Selection {
       param: 'from',
     })
   }
+  const periods = listed(words, 'period')?.map((text) => period('period', text)) ?? null
+  const freq = known('freq', listed(words, 'freq'), frequencies)
+  const coarse = coarseOf({ freq, period: periods })
+  const aggregate = aggregateOf(words, coarse)
   return {
     codes,
     series: listed(words, 'series'),
-    period: listed(words, 'period')?.map((text) => period('period', text)) ?? null,
+    period: periods,
     from,
     to,
-    freq: known('freq', listed(words, 'freq'), frequencies),
+    freq: aggregate === null ? freq : ([coarse] as Frequency[]),
     status: known('status', listed(words, 'status'), Object.keys(statuses) as Status[]),
     latest: numberOf(words, 'latest'),
     as_of: day(words, 'as_of'),
@@ -189,7 +122,7 @@ export function selectionOf(words: Words): Selection {
     candidates: words.candidates === 'all',
     transform: word(words, 'transform', transformNames),
     base: indexBase(words),
-    aggregate: aggregateOf(words),
+    aggregate,
     derive: words.derive === true,
     sort: wordOf(words, 'sort'),
     limit: numberOf(words, 'limit'),

@@ -31,7 +31,7 @@ export function refuseBesideAggregate({ transform, derive, freq }: Selection): v
     throw refuse(`No frequency is finer than ${coarse}.`, 'freq', 'Ask for A, S, Q, M or W.')
 }
 
-/** Figures put together to the frequency of a selection, of those a filter asks for at any time: all, and those that are shown. Throws TOO_MUCH (413). */
+/** Figures put together to the frequency of a selection, of those a filter asks for at any time: all, the chosen of each cell first, and those that are shown. Throws TOO_MUCH (413). */
 export async function aggregatedFigures(
   db: Reader,
   filter: Omit<Filter, 'selection'>,
@@ -42,6 +42,8 @@ export async function aggregatedFigures(
 ): Promise<{ all: Stated[]; shown: Stated[] }> {
   const wide = { ...withoutTime(selection), freq: [...finer], candidates: true }
   const figures = await drawn(db, { ...filter, selection: wide }, most)
-  const all = aggregated(selection.aggregate as AggregateName, figures, selection.freq?.[0] as Frequency, codes)
-  return { all, shown: selection.candidates ? all : chosen(all, codes) }
+  const made = aggregated(selection.aggregate as AggregateName, figures, selection.freq?.[0] as Frequency, codes)
+  const best = new Set(chosen(made, codes))
+  const all = [...best, ...made.filter((one) => !best.has(one))]
+  return { all, shown: selection.candidates ? all : [...best] }
 }

@@ -12,11 +12,11 @@ function refuse(detail: string, hint: string): Problem {
   return new Problem('NOT_DERIVABLE', { detail, param: 'unit', hint })
 }
 
-/** The currency that a series is asked for in; null: its own unit. Throws UNKNOWN_CODE (400) for what is no currency, NOT_DERIVABLE (400) where the series is no amount, or more is to be made of it. */
+/** The currency that a series is asked for in; null: its own unit. Throws UNKNOWN_CODE (400) for what is no currency, NOT_DERIVABLE (400) where the series is no amount, or asked for its shares. */
 export function currencyAsked(
   asked: string[] | undefined,
   { indicator, unit }: SeriesDimensions,
-  { transform, aggregate }: Selection,
+  { transform }: Selection,
   codes: Catalogue,
 ): string | null {
   const [currency] = asked === undefined ? [unit] : currenciesOf(asked, codes)
@@ -24,11 +24,7 @@ export function currencyAsked(
   const isRate = (codes.indicators.entries.get(indicator)?.converts ?? null) !== null
   if (isRate || codes.units.entries.get(unit)?.kind !== 'currency')
     throw refuse(`unit converts amounts; ${indicator} in ${unit} is none.`, 'Ask without unit.')
-  if (transform !== null || aggregate !== null)
-    throw refuse(
-      `unit does not go together with ${transform === null ? 'aggregate' : 'transform'}.`,
-      'Ask for one, then for the other.',
-    )
+  if (transform === 'share') throw refuse('A share is the same in every currency.', 'Ask without unit.')
   return currency
 }
 

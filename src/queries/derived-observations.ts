@@ -11,19 +11,20 @@ import { refusalWords } from '../model/refusal-words.js'
 import type { Selection } from '../model/selection.js'
 import { byCell, type Stated } from '../model/stated.js'
 import type { Table } from '../model/table.js'
-import type { AggregateName } from '../model/transform.js'
 import { aggregateRefusal, finerThan } from '../statistics/aggregate.js'
 import { candidateCells, relatedIndicators } from '../statistics/candidate-cells.js'
 import { chosen } from '../statistics/chosen.js'
 import { rules } from '../statistics/rules/index.js'
 import { withSpreads } from '../statistics/spread.js'
 import { aggregatedFigures, refuseBesideAggregate } from './aggregated-figures.js'
+import { converted } from './converted.js'
 import { drawn } from './drawn.js'
 import type { Edition } from './edition.js'
 import { emptiness } from './emptiness.js'
 import { emptyCells, filled } from './filled.js'
 import { memoryPage } from './memory-page.js'
 import { derivedRow, observationKeys, sortedObservations } from './observation-rows.js'
+import type { OneSeries } from './one-series.js'
 import { ratesOf } from './rates.js'
 import type { Codes } from './resolve.js'
 import { appliedOf } from './shape.js'
@@ -42,6 +43,29 @@ function targetsOf(codes: Codes, param: 'aggregate' | 'derive', { indicators }: 
   })
 }
 
+// As they are stated, or put together to a coarser frequency: all, and those that are shown.
+async function atFrequency(
+  db: Reader,
+  codes: Catalogue,
+  asked: Codes,
+  selection: Selection,
+  most: number,
+  finer: Frequency[],
+): Promise<{ all: Stated[]; shown: Stated[] }> {
+  if (selection.aggregate === null) {
+    const wide = { ...withoutTime(selection), candidates: true }
+    const all = await drawn(db, { ...asked, selection: wide }, most)
+    return { all, shown: selection.candidates ? all : chosen(all, codes) }
+  }
+  for (const indicator of targetsOf(asked, 'aggregate', codes)) {
+    const refused = aggregateRefusal(selection.aggregate, indicator)
+    if (refused !== null)
+      throw refuse(refusalWords(refused, 'en'), 'aggregate', 'Ask without aggregate, or for another indicator.')
+  }
+  return aggregatedFigures(db, asked, selection, finer, codes, most)
+}
+
+// First put together, then told in another currency, then transformed.
 async function put(
   db: Reader,
   { codes }: Edition,
@@ -49,14 +73,12 @@ async function put(
   selection: Selection,
   most: number,
   finer: Frequency[],
+  currency: string | null,
 ): Promise<Stated[]> {
-  for (const indicator of targetsOf(asked, 'aggregate', codes)) {
-    const refused = aggregateRefusal(selection.aggregate as AggregateName, indicator)
-    if (refused !== null)
-      throw refuse(refusalWords(refused, 'en'), 'aggregate', 'Ask without aggregate, or for another indicator.')
-  }
-  const { all, shown } = await aggregatedFigures(db, asked, selection, finer, codes, most)
-  return [...(await transformed(db, shown, selection, codes, byCell(all)))]
+  const { all, shown } = await atFrequency(db, codes, asked, selection, most, finer)
+  const told = (figures: Stated[]) =>
+    currency === null ? figures : converted(db, figures, currency, selection.as_of, codes)
+  return [...(await transformed(db, await told(shown), selection, codes, byCell(await told(all))))]
 }
 
 async function fill(
@@ -91,7 +113,7 @@ async function fill(
   return [...(selection.candidates ? stated : chosen(stated, codes)), ...told.filter(ofStatus)]
 }
 
-/** Observations that are put together to a coarser frequency, or reckoned where nobody states them; in memory, a page at a time. `own` is the frequency of a series alone, which is then put together of nothing else. Throws NOT_DERIVABLE, MISSING_PARAMETER (400), TOO_MUCH (413). */
+/** Observations that are put together to a coarser frequency, transformed in another currency, or reckoned where nobody states them; in memory, a page at a time. `own` is what is asked of a series alone, which is then made of nothing else. Throws NOT_DERIVABLE, MISSING_PARAMETER (400), TOO_MUCH (413). */
 export async function derivedObservations(
   db: Reader,
   edition: Edition,
@@ -99,17 +121,17 @@ export async function derivedObservations(
   selection: Selection,
   onto: string | null,
   limits: Limits,
-  own: string | null,
+  own: OneSeries,
 ): Promise<Table> {
   const { aggregate, freq: asked } = selection
   if (aggregate !== null) refuseBesideAggregate(selection)
   const coarse = aggregate === null ? null : (asked?.[0] as Frequency)
-  const parts = coarse === null ? [] : finerThan(coarse).filter((finer) => own === null || own === finer)
+  const parts = coarse === null ? [] : finerThan(coarse).filter((finer) => own.freq === null || own.freq === finer)
   const most = limits.ranked_at_most
   const figures =
-    coarse === null
+    coarse === null && own.currency === null
       ? await fill(db, edition, codes, selection, most)
-      : await put(db, edition, codes, selection, most, parts)
+      : await put(db, edition, codes, selection, most, parts, own.currency)
   const apart = selection.candidates && selection.transform === null
   const timed = sortedObservations(apart ? withSpreads(figures) : figures, selection.sort).map((stated) => ({
     ...{ stated, starts: stated.starts, ends: stated.ends },
@@ -126,7 +148,7 @@ export async function derivedObservations(
     keys: [...observationKeys],
     measures: null,
     fields: [...figureFields, ...derivedFields, ...(apart ? spreadFields : []), ...accountFields],
-    applied: appliedOf(codes, selection),
+    applied: { ...appliedOf(codes, selection), ...(own.currency === null ? {} : { unit: [own.currency] }) },
   }
   const size = selection.limit ?? limits.rows_by_default
   return memoryPage({ table, rows: shown, why, edition, asOf: selection.as_of, size }, onto)

@@ -11,6 +11,7 @@ import type { Table } from '../model/table.js'
 import { views } from '../model/view.js'
 import { ordered } from '../model/view-order.js'
 import type { ViewRow } from '../model/view-rows.js'
+import { finerThan } from '../statistics/aggregate.js'
 import { inCurrency } from '../statistics/in-currency.js'
 import { mirrorPairs } from '../statistics/mirror.js'
 import { type MirrorCell, mirrorCells, type ToldSide } from '../statistics/mirror-cells.js'
@@ -23,6 +24,7 @@ import { memoryPage } from './memory-page.js'
 import { ratesOf } from './rates.js'
 import { type Codes, resolved } from './resolve.js'
 import { appliedOf } from './shape.js'
+import { viewAggregated } from './view-aggregated.js'
 import { currenciesOf } from './view-filter.js'
 
 const view = views.mirror
@@ -110,8 +112,12 @@ export async function mirrorTable(db: Reader, { selection, flow }: MirrorQuestio
     const { candidates, freq, as_of: asOf } = selection
     const telling = { units: currenciesOf(codes.unit, edition.codes), freq: (freq?.length ?? 0) > 1, candidates }
     const { reporter, partner } = filtersOf(codes, flow, selection, edition)
+    const most = limits.ranked_at_most
     const told = async ({ flows, filter }: typeof reporter): Promise<ToldSide> => {
-      const figures = await drawn(db, filter, limits.ranked_at_most)
+      const figures =
+        selection.aggregate === null
+          ? await drawn(db, filter, most)
+          : (await viewAggregated(db, filter, { ...selection, candidates: true }, edition.codes, most)).all
       return { flows, figures: candidates ? withSpreads(figures) : figures }
     }
     const cells = inTime(mirrorCells(await told(reporter), await told(partner)), selection)
@@ -122,8 +128,14 @@ export async function mirrorTable(db: Reader, { selection, flow }: MirrorQuestio
     const rows = ordered(view, rowsOf(cells, rates, telling, edition.codes), selection.sort)
     const areas = [...(codes.reporter as string[]), ...(codes.partner as string[])]
     const indicator = [...reporter.filter.indicator, ...partner.filter.indicator]
-    const either = { ...reporter.filter, indicator, reporter: areas, partner: areas, selection }
-    const why = rows.length > 0 ? { empty_because: null } : await emptiness(db, either, { names: view.keys })
+    const [coarse] = selection.aggregate === null ? [] : (freq ?? [])
+    const statedAt = coarse === undefined ? freq : finerThan(coarse)
+    const sought = { ...selection, freq: statedAt }
+    const either = { ...reporter.filter, indicator, reporter: areas, partner: areas, selection: sought }
+    const why =
+      rows.length > 0
+        ? { empty_because: null }
+        : await emptiness(db, either, { names: view.keys, ...(coarse === undefined ? {} : { coarse }) })
     const table = {
       name: 'trade-mirror',
       keys: keysOf(telling),

@@ -14,6 +14,7 @@ import { type Edition, shortDigest, stillWithin, within } from './edition.js'
 import { emptiness } from './emptiness.js'
 import { chosenFigures, type FigureRow, type Filter } from './figures.js'
 import { derivedRow, keyOf, type ObservationOrder, observationKeys, observationOrders } from './observation-rows.js'
+import type { OneSeries } from './one-series.js'
 import { type Codes, resolved } from './resolve.js'
 import { accountedFigureOf, appliedOf, statedOf, surroundings } from './shape.js'
 import { transformed } from './transformed.js'
@@ -55,14 +56,6 @@ const fieldsOf = (selection: Selection, converts: boolean) => [
   ...accountFields,
 ]
 
-/** Series that are asked for by their keys, not by what they are of. */
-export interface OneSeries {
-  /** The frequency that the one there is has; null: there are several. */
-  freq: string | null
-  /** The currency that its amounts are converted to; null: they stay as they are. */
-  currency: string | null
-}
-
 /** A page of observations from one edition, after `onto`; what `observationTable` answers, for those who hold the edition already, and perhaps the count. */
 export async function observationPage(
   db: Reader,
@@ -73,10 +66,10 @@ export async function observationPage(
   counted: Count | null = null,
 ): Promise<Table> {
   const codes = resolved(selection, edition, own === null)
-  if (selection.aggregate !== null || selection.derive)
-    return derivedObservations(db, edition, codes, selection, onto, limits, own?.freq ?? null)
-  const filter: Filter = { ...codes, keys: selection.series ?? undefined, selection, spread: isSpread(selection) }
   const currency = own?.currency ?? null
+  if (selection.aggregate !== null || selection.derive || (currency !== null && selection.transform !== null))
+    return derivedObservations(db, edition, codes, selection, onto, limits, own ?? { freq: null, currency })
+  const filter: Filter = { ...codes, keys: selection.series ?? undefined, selection, spread: isSpread(selection) }
   const applied = { ...appliedOf(codes, selection), ...(currency === null ? {} : { unit: [currency] }) }
   const { columns, descending } = observationOrders[(selection.sort ?? 'key') as ObservationOrder]
   const mark = { edition: shortDigest(edition), question: JSON.stringify(['observations', selection.as_of, applied]) }

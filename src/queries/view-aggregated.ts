@@ -5,7 +5,7 @@ import type { Indicator } from '../model/indicator.js'
 import type { Frequency } from '../model/period.js'
 import { refusalWords } from '../model/refusal-words.js'
 import type { Selection } from '../model/selection.js'
-import { byCell, type Found, type Stated } from '../model/stated.js'
+import type { Stated } from '../model/stated.js'
 import type { AggregateName } from '../model/transform.js'
 import { aggregateRefusal, finerThan } from '../statistics/aggregate.js'
 import { aggregatedFigures, refuseBesideAggregate } from './aggregated-figures.js'
@@ -16,7 +16,7 @@ import type { Filter } from './figures.js'
 export interface AggregatedView {
   figures: Stated[]
   /** All that was put together, of every source. */
-  atHand: Found
+  all: Stated[]
   coarse: Frequency
   /** The frequencies that it is put together of. */
   finer: Frequency[]
@@ -50,5 +50,5 @@ export async function viewAggregated(
   const put = await aggregatedFigures(db, { ...filter, indicator: fitting }, selection, finer, codes, most)
   const others = filter.indicator.filter((code) => !fitting.includes(code))
   const stated = await drawn(db, { ...filter, indicator: others, selection }, most)
-  return { figures: [...put.shown, ...stated], atHand: byCell(put.all), coarse, finer }
+  return { figures: [...put.shown, ...stated], all: put.all, coarse, finer }
 }

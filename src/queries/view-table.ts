@@ -13,7 +13,6 @@ import { type ViewRow, viewRows } from '../model/view-rows.js'
 import { conversion } from '../statistics/rules/conversion.js'
 import { rules } from '../statistics/rules/index.js'
 import { withSpreads } from '../statistics/spread.js'
-import { drawn } from './drawn.js'
 import { within } from './edition.js'
 import { emptiness } from './emptiness.js'
 import type { Filter } from './figures.js'
@@ -22,9 +21,9 @@ import { rankings } from './rankings.js'
 import { resolved } from './resolve.js'
 import { appliedOf } from './shape.js'
 import { transformed } from './transformed.js'
-import { viewAggregated } from './view-aggregated.js'
 import { checkedTable } from './view-checked.js'
 import { type Filling, reckoned } from './view-derived.js'
+import { viewFigures } from './view-figures.js'
 import { areasOf, currenciesOf } from './view-filter.js'
 
 /** What a view is asked: the selection, and which of a ranking's lists. */
@@ -46,7 +45,7 @@ const isAsked =
 // What a view shows beside what is stated: what is asked to be derived, what is always told, ranks and shares.
 async function withDerived(
   db: Reader,
-  figures: Stated[],
+  figures: readonly Stated[],
   { derive, codes, status }: Selection,
   filling: Filling,
 ): Promise<Stated[]> {
@@ -67,7 +66,12 @@ async function withDerived(
 }
 
 // Each stands in the place of the amount it is made of, and so in the row of its currency.
-async function withTransform(db: Reader, figures: Stated[], selection: Selection, filling: Filling): Promise<Stated[]> {
+async function withTransform(
+  db: Reader,
+  figures: readonly Stated[],
+  selection: Selection,
+  filling: Filling,
+): Promise<Stated[]> {
   if (selection.derive)
     throw new Problem('NOT_DERIVABLE', {
       detail: 'derive and transform do not go together.',
@@ -105,13 +109,16 @@ export async function viewTable(
       source: codes.source,
       selection: wide,
     } satisfies Filter
-    const put =
-      selection.aggregate === null
-        ? null
-        : await viewAggregated(db, filter, selection, edition.codes, limits.ranked_at_most)
+    const currencies = selection.transform !== null && codes.unit !== undefined ? units : null
+    const { shown, atHand, put, ofAllTime } = await viewFigures(
+      db,
+      { filter, selection, currencies },
+      edition.codes,
+      limits.ranked_at_most,
+    )
     const filling = {
       view,
-      atHand: put?.atHand,
+      atHand,
       places,
       units,
       codes: edition.codes,
@@ -119,15 +126,14 @@ export async function viewTable(
       source: codes.source,
       candidates,
     }
-    const stated = put?.figures ?? (await drawn(db, filter, limits.ranked_at_most, ['reporter', 'partner', 'freq']))
     const figures =
       selection.transform === null
-        ? await withDerived(db, stated, selection, filling)
-        : await withTransform(db, stated, selection, filling)
+        ? await withDerived(db, shown, selection, filling)
+        : await withTransform(db, shown, selection, filling)
     const telling = { units, freq: (selection.freq?.length ?? 0) > 1, source: candidates }
     const apart = candidates && selection.transform === null
     const all = viewRows(view, apart ? withSpreads(figures) : figures, places, edition.codes, telling)
-    const rows = ordered(view, selection.derive || put !== null ? inTime(all, selection) : all, selection.sort)
+    const rows = ordered(view, ofAllTime ? inTime(all, selection) : all, selection.sort)
     const applied = {
       ...appliedOf(codes, selection),
       ...(by === null ? {} : { by }),
@@ -154,8 +160,8 @@ export async function viewTable(
       applied,
     }
     const size = selection.limit ?? limits.rows_by_default
-    const shown = rows.map(({ key, figures, series }): Row => ({ key, figures, series }))
-    const page = memoryPage({ table, rows: shown, why, edition, asOf, size }, selection.cursor)
+    const told = rows.map(({ key, figures, series }): Row => ({ key, figures, series }))
+    const page = memoryPage({ table, rows: told, why, edition, asOf, size }, selection.cursor)
     return selection.transform === null ? checkedTable(db, page, edition, figures, limits) : page
   })
 }

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { represent } from '../formats/index.js'
 import { limits } from '../model/limits.js'
-import { selectionOf, type Words } from '../model/selection.js'
+import { selectionOf } from '../model/selection.js'
 import { views } from '../model/view.js'
+import type { Words } from '../model/words.js'
 import { viewTable } from '../queries/view-table.js'
 import { dataProblems } from '../schemas/answer.js'
 import { parameters, query } from '../schemas/parameters.js'
@@ -14,7 +15,7 @@ const schema = {
   operationId: 'getTradePartners',
   summary: 'The partners of a reporter, ranked',
   description:
-    'Partner countries in one period by total trade, exports or imports, with their share. Ranks and shares are those the sources state.',
+    'Partner countries in one period by total trade, exports or imports, with their share. Where no source states a rank or share, it is reckoned and marked as derived.',
   tags: ['Trade'],
   querystring: query(
     { reporter: parameters.reporter, period: parameters.one_period },

@@ -45,7 +45,7 @@ export const mirrorAnswer = figuresAnswer(
   ),
 )
 
-const { transform, base, derive, aggregate, ...shared } = viewParameters(views.mirror)
+const { transform, base, derive, ...shared } = viewParameters(views.mirror)
 
 /** The parameters a mirror takes beside its pair. */
 export const mirrorParameters = { flow: parameters.flow, ...shared }

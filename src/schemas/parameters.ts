@@ -106,7 +106,7 @@ export const parameters = {
   }),
   aggregate: oneOf(
     aggregateNames,
-    'Puts figures of a finer frequency together to the one of freq: sums of what is summed over a period, means of averages, the end of what is told at the end. Refused where the indicator is collected otherwise.',
+    'Puts figures of a finer frequency together to the one of freq, or of the periods asked for: sums of what is summed over a period, means of averages, the end of what is told at the end. Refused where the indicator is collected otherwise.',
     'sum',
   ),
   derive: Type.Boolean({

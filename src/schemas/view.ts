@@ -24,9 +24,8 @@ export function viewParameters(view: View) {
   const described = `The order: ${view.ranked === null ? 'by key and period' : 'by period and rank'} unless asked; a minus turns it round.`
   return {
     ...shared,
-    // A list is ranked as it is stated, and of what is no amount nothing is put together.
-    ...(view.ranked === null && view.amounts ? { aggregate: parameters.aggregate } : {}),
-    ...(view.amounts ? { unit: parameters.currency } : {}),
+    // Of what is no amount nothing is put together.
+    ...(view.amounts ? { aggregate: parameters.aggregate, unit: parameters.currency } : {}),
     sort: Type.Enum(words, { description: described, examples: [words[1]] }),
   }
 }

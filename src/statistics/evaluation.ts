@@ -1,15 +1,15 @@
 import type { Catalogue } from '../model/catalogue.js'
-import { derivedIdOf, type Expression, figuresIn, idOf, isOperation, type Operated } from '../model/expression.js'
-import type { FigureName } from '../model/figure-id.js'
+import { derivedIdOf, type Expression, idOf, isOperation, type Operated } from '../model/expression.js'
 import { type Refusal, refusal } from '../model/refusal.js'
-import { type Found, pick, type Stated, type Wanted } from '../model/stated.js'
-import { absent } from './absent.js'
+import type { Found, Stated, Wanted } from '../model/stated.js'
 import { derivedCell } from './derived-cell.js'
+import { carried, reckoned, statedOrAbsent } from './elsewhere.js'
 import { inputFault } from './input-fault.js'
+import { type ListAround, listAround, toldAt, wantedAt } from './list-around.js'
 import type { OperationName } from './operations.js'
 import { carriedOut } from './plan.js'
-import { type RankName, rankedBeside, rankedPlace } from './ranked-list.js'
-import { rankingOf, totalOf } from './ranking.js'
+import { type RankName, rankedPlace } from './ranked-list.js'
+import { rankingOf } from './ranking.js'
 
 // To rank is to reckon the value of every area of the list: of what takes long to reckon once no list is made.
 const unranked: readonly string[] = ['rank', 'rank_reporter', 'growth_of_whole', 'average_change']
@@ -27,38 +27,11 @@ function ranksIn(expression: Expression): Operated[] {
     : expression.inputs.flatMap(ranksIn)
 }
 
-/** The same expression of another area, in the place of the one that is ranked. */
-function elsewhere(expression: Expression, side: 'reporter' | 'partner', own: string, other: string): Expression {
-  if (isOperation(expression))
-    return { ...expression, inputs: expression.inputs.map((input) => elsewhere(input, side, own, other)) }
-  const { series } = expression
-  return series[side] === own ? { ...expression, series: { ...series, [side]: other } } : expression
-}
-
-function carried(operation: OperationName, inputs: readonly Stated[], codes: Catalogue): Stated {
-  const { cell, refused } = derivedCell(operation, inputs, codes)
-  return carriedOut({ operation, inputs, cell, refused }, new Map(), codes)
-}
-
-/** A stated figure, or one that says it is not there: of the area that is ranked it may be missing. */
-const stated = (name: FigureName, found: Found) => pick(found, name) ?? absent(name)
-
-/** What an expression comes to without what is ranked. */
-function reckoned(expression: Expression, found: Found, codes: Catalogue): Stated {
-  if (!isOperation(expression)) return stated(expression, found)
-  const inputs = expression.inputs.map((input) => reckoned(input, found, codes))
-  return carried(expression.operation as OperationName, inputs, codes)
-}
-
-const isThere = (expression: Expression, found: Found) =>
-  figuresIn(expression).every((figure) => pick(found, figure) !== undefined)
-
 interface Ranking {
   value: Stated
   input: Expression
   name: RankName
-  whole: Wanted | null
-  besides: { stated: Wanted; other: Expression }[]
+  around: ListAround | null
 }
 
 function rankingsIn(expression: Expression, found: Found, codes: Catalogue): Ranking[] {
@@ -66,20 +39,15 @@ function rankingsIn(expression: Expression, found: Found, codes: Catalogue): Ran
     const [name, input] = [operation as RankName, inputs[0] as Expression]
     const value = reckoned(input, found, codes)
     const place = rankedPlace(name, value)
-    const besides = rankedBeside(value, place, codes).map((stated) => ({
-      stated,
-      other: elsewhere(input, place, value[place], stated.series[place]),
-    }))
-    return { value, input, name, whole: totalOf(value, place, codes), besides }
+    return { value, input, name, around: listAround(value, input, place, codes) }
   })
 }
 
 /** What must be known beside the figures an expression draws on: what its ranks are told among. */
 export function wantedBeside(expression: Expression, found: Found, codes: Catalogue): Wanted[] {
-  return rankingsIn(expression, found, codes).flatMap(({ input, whole, besides }) => [
-    ...(whole === null ? [] : [whole]),
-    ...besides.flatMap(({ stated, other }) => (isOperation(input) ? [stated, ...figuresIn(other)] : [stated])),
-  ])
+  return rankingsIn(expression, found, codes).flatMap(({ around }) =>
+    around === null ? [] : [around.whole, ...around.list].flatMap(wantedAt),
+  )
 }
 
 function refusedRank(name: RankName, value: Stated, refused: Refusal, codes: Catalogue): Stated {
@@ -87,16 +55,21 @@ function refusedRank(name: RankName, value: Stated, refused: Refusal, codes: Cat
   return carriedOut({ operation: name, inputs: [value], cell, refused }, new Map(), codes)
 }
 
-function ranked({ value, name, whole, besides }: Ranking, found: Found, codes: Catalogue): Stated {
+function ranked({ value, name, around }: Ranking, found: Found, codes: Catalogue): Stated {
   const fault = inputFault(name, [value], codes)
   if (fault !== null) return refusedRank(name, value, fault, codes)
-  if (whole === null) return refusedRank(name, value, refusal('part_of_none', value[rankedPlace(name, value)]), codes)
-  const others = besides.flatMap(
-    ({ stated, other }) => pick(found, stated) ?? (isThere(other, found) ? reckoned(other, found, codes) : []),
-  )
+  if (around === null) return refusedRank(name, value, refusal('part_of_none', value[rankedPlace(name, value)]), codes)
+  const others = around.list.flatMap((place) => toldAt(place, found, codes) ?? [])
   const { indicator } = derivedCell(name, [value], codes).cell
   const told = { rank: indicator, share: null }
-  return rankingOf([value], [value, ...others], whole, pick(found, whole), told, codes)[0] as Stated
+  return rankingOf(
+    [value],
+    [value, ...others],
+    around.whole.stated,
+    toldAt(around.whole, found, codes),
+    told,
+    codes,
+  )[0] as Stated
 }
 
 /** What an expression comes to, inside out. `found` holds what it draws on and what `wantedBeside` asks for, as far as it is there. */
@@ -106,7 +79,7 @@ export function evaluated(expression: Expression, found: Found, codes: Catalogue
     rankings.map((ranking) => [derivedIdOf(ranking.name, [idOf(ranking.input)]), ranked(ranking, found, codes)]),
   )
   const told = (part: Expression): Stated => {
-    if (!isOperation(part)) return stated(part, found)
+    if (!isOperation(part)) return statedOrAbsent(part, found)
     const rank = ranks.get(idOf(part))
     if (rank !== undefined) return rank
     const inputs = part.inputs.map(told)

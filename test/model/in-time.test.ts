@@ -1,7 +1,8 @@
 import t from 'tap'
 import { inTime, withoutTime } from '../../src/model/in-time.js'
 import { type Period, periodOf } from '../../src/model/period.js'
-import { selectionOf, type Words } from '../../src/model/selection.js'
+import { selectionOf } from '../../src/model/selection.js'
+import type { Words } from '../../src/model/words.js'
 
 const row = (period: string, codes: Record<string, string> = {}) => {
   const { starts, ends } = periodOf(period) as Period

@@ -1,7 +1,8 @@
 import t from 'tap'
 import { Problem } from '../../src/errors.js'
 import { frequencies } from '../../src/model/period.js'
-import { selectionOf, type Words } from '../../src/model/selection.js'
+import { selectionOf } from '../../src/model/selection.js'
+import type { Words } from '../../src/model/words.js'
 
 function problemOf(words: Words) {
   try {
@@ -176,6 +177,8 @@ t.test('an index has a base, and nothing else has one', async (t) => {
 
 t.test('figures are put together to one frequency', async (t) => {
   t.match(selectionOf({ aggregate: 'sum', freq: 'A' }), { aggregate: 'sum', freq: ['A'] })
+  t.match(selectionOf({ aggregate: 'sum', period: '2024-Q1,2024-Q3' }), { aggregate: 'sum', freq: ['Q'] })
+  t.match(problemOf({ aggregate: 'sum', period: '2024,2024-Q3' }), { code: 'MISSING_PARAMETER', param: 'freq' })
   for (const words of [{}, { freq: 'A,Q' }])
     t.match(problemOf({ ...words, aggregate: 'end' }), {
       code: 'MISSING_PARAMETER',

@@ -123,9 +123,10 @@ t.test('it is asked of named indicators, alone', async (t) => {
 t.test('a question that draws on more figures than one answer may is refused', async (t) => {
   const edition = await editionNow(database.reader)
   const few = { ...limits, ranked_at_most: 3 }
+  const alone = { freq: null, currency: null }
   const asked = (code: string) => {
     const codes = { indicator: [code] }
-    return derivedObservations(database.reader, edition, codes, selectionOf({ derive: true }), null, few, null)
+    return derivedObservations(database.reader, edition, codes, selectionOf({ derive: true }), null, few, alone)
   }
   await t.rejects(asked('TRADE'), { code: 'TOO_MUCH', message: /draws on more than 3 figures/ })
   t.equal((await asked('GDP_PER_CAPITA')).rows.length, 2)

@@ -119,9 +119,17 @@ t.test('a series and a typed endpoint are transformed alike', async (t) => {
   const two = await ask(
     '/v1/trade/bilateral?reporter=VNM&partner=CHN&transform=percent_change&period=2022&unit=VND,USD',
   )
-  t.match(two.json.data, [{ unit: 'USD', total: { value: 25 } }], 'in the row of the currency that grows')
+  t.match(
+    two.json.data,
+    [
+      { unit: 'USD', total: { value: 25 } },
+      { unit: 'VND', total: { value: null } },
+    ],
+    'in the row of its currency',
+  )
   const dong = await ask('/v1/trade/bilateral?reporter=VNM&partner=CHN&transform=percent_change&period=2022&unit=VND')
-  t.same(dong.json.data, [], 'growth in dollars is none in dong')
+  const refused = 'No rate of 2022 between USD and VND is known.'
+  t.match(dong.json.data, [{ total: { value: null, derived: { refused } } }], 'growth in dollars is none in dong')
 })
 
 t.test('every source is transformed by itself', async (t) => {

@@ -74,10 +74,9 @@ t.test('what does not add up, and what goes with no list, is refused', async (t)
     detail: /is summed over its period/,
   })
   t.match(await refused(`${pair}&freq=Q&aggregate=sum&derive=true`), { ...no, param: 'derive' })
-  for (const path of ['/v1/inflation?area=VNM', '/v1/trade/provinces?reporter=VNM&partner=CHN'])
-    t.match(await refused(`${path}&freq=Q&aggregate=sum`), {
-      ...{ status: 400, code: 'UNKNOWN_PARAMETER', param: 'aggregate' },
-    })
+  t.match(await refused('/v1/inflation?area=VNM&freq=Q&aggregate=sum'), {
+    ...{ status: 400, code: 'UNKNOWN_PARAMETER', param: 'aggregate' },
+  })
 })
 
 t.test('a series is put together of its own figures alone', async (t) => {
@@ -119,10 +118,28 @@ t.test('what is no amount is not converted, nor what is made of amounts', async 
   const growth = '/v1/series/Q.TRADE_GROWTH.VNM.CHN._T.PERCENT?unit=VND'
   t.match(await refused(growth), { ...no, detail: 'unit converts amounts; TRADE_GROWTH in PERCENT is none.' })
   t.match(await refused('/v1/series/M.EXCHANGE_RATE.VNM._Z._Z.VND?unit=USD'), { ...no, detail: /in VND is none\.$/ })
-  t.match(await refused(`${series}?unit=VND&transform=log`), {
+  t.match(await refused(`${series}?unit=VND&transform=share`), {
     ...no,
-    detail: 'unit does not go together with transform.',
+    detail: 'A share is the same in every currency.',
   })
-  t.match(await refused(`${series}?unit=VND&aggregate=sum&freq=Q`), { ...no, detail: /with aggregate\.$/ })
   t.match(await refused(`${series}?unit=PERSONS`), { status: 400, code: 'UNKNOWN_CODE', param: 'unit' })
+})
+
+t.test('amounts are put together, then converted, then transformed', async (t) => {
+  const inDong = await ask(`${series}?unit=VND&aggregate=sum&freq=Q&period=2024-Q1`)
+  t.match(inDong.json.data.observations, [{ freq: 'Q', period: '2024-Q1', value: 825, unit: 'VND' }])
+  t.match(inDong.json.meta.applied, { unit: ['VND'], aggregate: 'sum' })
+  const logs = await ask(`${series}?unit=VND&transform=log&candidates=all&period=2024-01`)
+  t.match(logs.json.data.observations, [
+    { value: Math.log(200), source: 'office' },
+    { value: Math.log(20), source: 'paper,office' },
+  ])
+  const change = await ask(`${pair}&freq=Q&aggregate=sum&unit=VND&transform=change`)
+  t.match(change.json.data[0], { period: '2024-Q1', exports: { value: null, unit: 'VND' } })
+  const level = await ask(`${pair}&freq=M&unit=VND&transform=log&period=2024-01`)
+  t.match(level.json.data, [{ exports: { value: Math.log(200) }, imports: { value: Math.log(80) } }])
+  const sources = await ask(`${pair}&freq=M&unit=VND&transform=log&period=2024-01&candidates=all`)
+  t.match(sources.json.data, [{ exports: { value: Math.log(200) } }, { exports: { value: Math.log(20) } }])
+  for (const { id, value } of [...logs.json.data.observations, level.json.data[0].exports])
+    t.match((await ask(`/v1/figures/${id}`)).json.data, { id, value })
 })
