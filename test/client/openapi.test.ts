@@ -18,3 +18,10 @@ t.test('an operation that answers no JSON is typed without an answer', async (t)
   t.notMatch(types, 'text/csv')
   t.match(types, /"\/b": /)
 })
+
+t.test('the package gives the client with its types', async (t) => {
+  const { exports } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'))
+  const { default: module, types } = exports['./client']
+  t.equal(module, './dist/src/client/red-river.js')
+  t.equal(types, module.replace(/\.js$/, '.d.ts'), 'which src/client/tsconfig.json writes beside it')
+})
