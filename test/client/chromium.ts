@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { packageRoot } from '../../db/root.js'
+import { join } from 'node:path'
 
 const program = '/usr/bin/chromium'
 
@@ -24,8 +23,7 @@ const quiet = [
 ]
 
 /**
- * What a module says in a browser by `tell(value)`: it stands in a page of a site of its own, which also has the compiled client,
- * as it is, under /client/.
+ * What a module says in a browser by `tell(value)`: it stands in a page of a site of its own, that has nothing else.
  */
 export async function toldInChromium(module: string): Promise<unknown> {
   const profile = mkdtempSync(join(tmpdir(), 'redriver-chromium-'))
@@ -38,15 +36,11 @@ addEventListener('unhandledrejection', ({ reason }) => tell(String(reason)))
 addEventListener('error', ({ message }) => tell(message))`
   const page = `<!doctype html><script>${script}</script><script type="module">${module}</script>`
   const site = createServer(async (request, response) => {
-    const path = request.url ?? '/'
-    if (path === '/told') {
+    if (request.url === '/told') {
       const chunks: Buffer[] = []
       for await (const chunk of request) chunks.push(chunk)
       response.end()
       tell(JSON.parse(Buffer.concat(chunks).toString()))
-    } else if (path.endsWith('.js')) {
-      const text = readFileSync(join(packageRoot, 'dist/src/client', basename(path)))
-      response.writeHead(200, { 'content-type': 'text/javascript' }).end(text)
     } else response.writeHead(200, { 'content-type': 'text/html' }).end(page)
   }).listen(0, '127.0.0.1')
   await once(site, 'listening')
