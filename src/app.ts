@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import type { Reader } from '../db/schema.js'
 import { answerCache } from './plugins/answer-cache.js'
 import { cachingPlugin, type Served } from './plugins/caching.js'
+import { clientModulesPlugin } from './plugins/client-modules.js'
 import { databasePlugin } from './plugins/database.js'
 import { hotAnswers } from './plugins/hot-answers.js'
 import { describedPlugin, referencePlugin } from './plugins/openapi.js'
@@ -115,6 +116,7 @@ export async function buildApp({
   limitRoutes(app)
   healthRoutes(app, closing)
   await sdmxRoutes(app)
+  clientModulesPlugin(app)
 
   if (openapi !== undefined) await referencePlugin(app, openapi)
   return app

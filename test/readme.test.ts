@@ -10,6 +10,7 @@ import { formats } from '../src/formats/index.js'
 import { releaseColumns } from '../src/model/observation.js'
 import { linksOf } from '../src/schemas/links.js'
 import { appUnderTest, document } from './app.js'
+import { programSays } from './readme-program.js'
 
 type Measure = { class: string; ours: number; yardstick: number; yardstick_name: string; ratio: number }
 
@@ -106,8 +107,9 @@ function shows(answer: unknown, shown: unknown): boolean {
   )
 }
 
+const { app, ask } = await appUnderTest()
+
 t.test('the examples are answered as README shows them', async (t) => {
-  const { ask } = await appUnderTest()
   const curl = /^curl (?:-H 'content-type: application\/json' -d '([^']*)' )?'http:\/\/127\.0\.0\.1:3000(.*)'$/gm
   const questions = [...readme.matchAll(curl)].map(([, payload, path = '']) => ({ payload, path }))
   const answers = [...readme.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(
@@ -120,4 +122,23 @@ t.test('the examples are answered as README shows them', async (t) => {
     const { json } = await ask(path, payload === undefined ? {} : { method: 'POST', headers, payload })
     t.ok(shows(json, answers[i]), `${path} answers what README shows`)
   }
+})
+
+t.test('every address that README gives to a tool is answered', async (t) => {
+  const [, tools = ''] = readme.split('\n## From your tools\n')
+  const addresses = [...tools.matchAll(/http:\/\/127\.0\.0\.1:3000(\/v1\/[^'"\s]+)/g)].map(([, path = '']) => path)
+  t.ok(addresses.length > 10)
+  for (const path of new Set(addresses)) {
+    const refused = path.includes('area=Vietnam')
+    t.equal((await ask(path)).status, refused ? 400 : 200, path)
+  }
+})
+
+t.test('the program that README shows is typed well and prints what stands beside', async (t) => {
+  const [program = '', ...others] = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
+  t.same(others, [])
+  const shown = [...program.matchAll(/console\.log\(.*\) \/\/ (.+)$/gm)].map(([, line]) => line)
+  t.ok(shown.length > 3)
+  const service = await app.listen({ port: 0, host: '127.0.0.1' })
+  t.same(await programSays(program.replace('http://127.0.0.1:3000', service)), { faults: [], lines: shown })
 })

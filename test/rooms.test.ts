@@ -172,6 +172,13 @@ const everywhere = [...inside, ...filesIn('openapi'), ...filesIn('test')]
 
 t.test('rooms import only through their open doors', async (t) => t.same(inside.flatMap(brokenWalls), []))
 t.test('packages stay in their rooms', async (t) => t.same(inside.flatMap(strayPackages), []))
+t.test('the client needs no package, so that browsers take it as it is', async (t) => {
+  const client = inside.filter(({ path }) => path.startsWith('src/client/'))
+  t.same(
+    [...new Set(client.flatMap(({ imports }) => imports.map(({ target }) => posix.dirname(target))))],
+    ['src/client'],
+  )
+})
 t.test('imports go in no circles', async (t) => t.same(circles(everywhere), []))
 t.test('the environment is read in config alone', async (t) => t.same(inside.flatMap(environmentReaders), []))
 t.test('nothing is exported by default', async (t) => t.same(everywhere.flatMap(defaultExports), []))
