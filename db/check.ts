@@ -5,7 +5,7 @@ import { catalogueOf } from '../src/model/catalogue.js'
 import { codeListsIn } from './code-lists.js'
 import { faultLine, type PlacedFault } from './refusal.js'
 import { releaseIn } from './release-file.js'
-import { releaseRows } from './release-rows.js'
+import { type ReadRow, releaseRows } from './release-rows.js'
 
 /** What came of a check: a line a release, then a line a fault. */
 export interface Checked {
@@ -56,11 +56,10 @@ export async function checkArticles(articles: string, releases: string[]): Promi
       say(null, 'text', `${file} has the digest ${digest}: the text has changed`, release.text.sha256)
     const letters = [...bytes.toString('utf8')]
     let proven = 0
-    for await (const { line, observation } of releaseRows(opened, codes, faults)) {
-      const { literal, start, end } = observation
+    const prove = ({ line, observation: { literal, start, end } }: ReadRow) => {
       if (literal === null || start === null || end === null) {
         say(line, 'literal', 'the row has no literal', 'the figure as printed')
-        continue
+        return
       }
       const there = letters.slice(start, end).join('')
       if (literal === there) proven++
@@ -72,6 +71,7 @@ export async function checkArticles(articles: string, releases: string[]): Promi
           'the literal at its place',
         )
     }
+    for await (const rows of releaseRows(opened, codes, faults)) rows.forEach(prove)
     lines.push(`${address}: ${proven} literals stand at their places in ${release.text.file}`)
   }
   return { lines: [...lines, ...faults.map(faultLine)], ok: faults.length === 0 }

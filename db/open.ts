@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
+import { copying } from './copying.js'
 import { type EditionWatch, watchPGlite, watchPostgres } from './edition-watch.js'
 import { openPGlite } from './pglite.js'
 import { openPool } from './postgres.js'
@@ -46,7 +47,7 @@ export async function openDatabase({
     return { kind: 'pglite', reader: only, writer: only, pglite, watch: () => watchPGlite(pglite), close }
   }
   const reader = over(openPool(url, { reader: true, size: poolSize, timeout: statementTimeout }))
-  const writer = over(openPool(url, { reader: false, size: 2, timeout: 0 }))
+  const writer = over(copying(openPool(url, { reader: false, size: 2, timeout: 0 })))
   const close = async () => {
     await Promise.all([reader.destroy(), writer.destroy()])
   }

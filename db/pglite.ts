@@ -1,5 +1,6 @@
 import { PGlite, types } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
+import { copyRowsOf } from './copying.js'
 
 /**
  * PGlite behind the shape of a pg pool: one connection, handed to one at a time.
@@ -28,6 +29,11 @@ export async function openPGlite({
     })
     await before
     async function query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+      const copied = copyRowsOf(parameters)
+      if (copied !== null) {
+        await pglite.query(sql.replace('$1', "'/dev/blob'"), [], { blob: new Blob([copied]) })
+        return { command: 'UPDATE', rowCount: 0, rows: [] }
+      }
       const { rows, affectedRows } = await pglite.query<R>(sql, [...parameters])
       // Kysely counts the rows that a command other than SELECT tells.
       return { command: affectedRows ? 'UPDATE' : 'SELECT', rowCount: affectedRows as number, rows }

@@ -20,8 +20,8 @@ export async function releaseFigures(folder: string, codes: Catalogue): Promise<
   const opened = await releaseIn(folder)
   const faults: PlacedFault[] = []
   const figures: Stated[] = []
-  for await (const { observation } of releaseRows(opened, codes, faults))
-    figures.push(statedOf(observation, opened.release.source, opened.known))
+  for await (const rows of releaseRows(opened, codes, faults))
+    for (const { observation } of rows) figures.push(statedOf(observation, opened.release.source, opened.known))
   if (faults.length > 0) throw new ReleaseRefused(folder, faults)
   return figures
 }

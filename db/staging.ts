@@ -1,42 +1,41 @@
 import { sql, type Transaction } from 'kysely'
-import { seriesKeyOf } from '../src/model/dimensions.js'
+import type { CopyRows } from './copying.js'
 import type { PlacedFault } from './refusal.js'
 import type { ReadRow } from './release-rows.js'
 import type { Schema } from './schema.js'
+import { stagedColumns, stagedLine } from './staged-row.js'
 
 // The rows of one release on their way in. They are checked as a set before any of them touches a figure.
-const createStaging = sql`
-  create temporary table staging (
-    line integer, key text, freq text, indicator text, reporter text, partner text, product text, unit text,
-    period text, starts date, ends date, value float8, low float8, high float8, digits integer, qualifier text, status text,
-    nature text, base text, compiler text, printed text, literal text, "start" integer, "end" integer, worded boolean, note text
-  ) on commit drop`
+const createStaging = sql`create temporary table staging (${sql.raw(stagedColumns)}) on commit drop`
 
-const fill = (rows: string) => sql`
-  insert into staging select * from json_populate_recordset(null::staging, ${rows}::json)`
+const fill = (rows: CopyRows) => sql`copy staging from ${rows}`
 
 const repeated = sql<{ line: number; first: number; key: string; period: string }>`
   select line, first, key, period from (
     select line, key, period, first_value(line) over (partition by key, period order by line) as first from staging
   ) as rows where line > first order by line`
 
-const batch = 2000
+// Text that the database reads at once: large enough that asking costs nothing beside it, small beside a process.
+const batch = 1_000_000
 
 /** Puts rows into the staging table of this transaction, creating it; answers how many. */
-export async function stage(transaction: Transaction<Schema>, rows: AsyncIterable<ReadRow>): Promise<number> {
+export async function stage(transaction: Transaction<Schema>, lists: AsyncIterable<ReadRow[]>): Promise<number> {
   await createStaging.execute(transaction)
-  let waiting: object[] = []
+  let copied = ''
   let count = 0
-  const flush = async () => {
-    count += waiting.length
-    await fill(JSON.stringify(waiting)).execute(transaction)
-    waiting = []
+  let underway: Promise<unknown> = Promise.resolve()
+  for await (const rows of lists) {
+    for (const row of rows) copied += stagedLine(row)
+    count += rows.length
+    if (copied.length < batch) continue
+    // While the database takes these, the next are read.
+    await underway
+    underway = fill({ copied }).execute(transaction)
+    underway.catch(() => undefined)
+    copied = ''
   }
-  for await (const { line, observation } of rows) {
-    waiting.push({ line, key: seriesKeyOf(observation), ...observation })
-    if (waiting.length === batch) await flush()
-  }
-  await flush()
+  await underway
+  await fill({ copied }).execute(transaction)
   return count
 }
 

@@ -10,14 +10,16 @@ const absent = 'Not in the release that replaces this series'
 
 const writeSeries = sql`
   insert into series (key, freq, indicator, reporter, partner, product, unit)
-  select distinct key, freq, indicator, reporter, partner, product, unit from staging
-  where not exists (select from series where series.key = staging.key)`
+  select key, split_part(key, '.', 1), split_part(key, '.', 2), split_part(key, '.', 3), split_part(key, '.', 4),
+    split_part(key, '.', 5), split_part(key, '.', 6)
+  from (select distinct key from staging) as stated
+  where not exists (select from series where series.key = stated.key)`
 
 const writeObservations = (release: number) => sql`
   insert into observation (series, starts, period, source, known, ends, release, value, low, high, digits, qualifier, status,
     nature, base, compiler, printed, literal, literal_start, literal_end, worded, note)
   select series.id, starts, period, release.source, release.known, ends, release.id, value, low, high, digits, qualifier, status,
-    nature, base, compiler, printed, literal, "start", "end", worded, note
+    nature, base, compiler, printed, literal, staging.literal_start, staging.literal_end, worded, note
   from staging join series using (key) join release on release.id = ${release}`
 
 const takeBackNamed = (
@@ -46,7 +48,8 @@ const takeBackAbsent = (release: number) => sql`
   where mine.id = ${release} and mine.scope = 'replace'
   on conflict do nothing`
 
-const close = (release: number) => sql`
+// What stood before ends where this release begins ...
+const closeEarlier = (release: number) => sql`
   update observation as row set until = place.until
   from (
     select mine.series, mine.starts, mine.period, mine.source, before.known, mine.known as until
@@ -55,16 +58,20 @@ const close = (release: number) => sql`
       where (earlier.series, earlier.starts, earlier.period, earlier.source) = (mine.series, mine.starts, mine.period, mine.source)
         and earlier.known < mine.known order by known desc limit 1) as before
     where mine.release = ${release}
-    union all
-    select mine.series, mine.starts, mine.period, mine.source, mine.known, next.known
-    from observation as mine, lateral (
-      select known from observation as later
-      where (later.series, later.starts, later.period, later.source) = (mine.series, mine.starts, mine.period, mine.source)
-        and later.known > mine.known order by known limit 1) as next
-    where mine.release = ${release}
   ) as place
   where (row.series, row.starts, row.period, row.source) = (place.series, place.starts, place.period, place.source)
     and row.known = place.known`
+
+// ... and its own end where a later one begins.
+const closeOwn = (release: number) => sql`
+  update observation as mine set until = (
+    select min(known) from observation as later
+    where (later.series, later.starts, later.period, later.source) = (mine.series, mine.starts, mine.period, mine.source)
+      and later.known > mine.known)
+  where mine.release = ${release} and exists (
+    select from observation as later
+    where (later.series, later.starts, later.period, later.source) = (mine.series, mine.starts, mine.period, mine.source)
+      and later.known > mine.known)`
 
 // A release loaded late: the first `replace` release after it that lacks a figure of its takes that back ...
 const takeBackLater = (release: number) => sql`
@@ -110,7 +117,18 @@ export async function withdraw(
   return (await takeBackNamed(release, named).execute(transaction)).rows.length
 }
 
+// Most releases are the first of their source, or follow all others: what has no neighbour on a side is not looked for.
+const neighbours = (release: number) => sql<{ earlier: boolean; later: boolean }>`
+  select coalesce(bool_or(other.known < mine.known), false) as earlier, coalesce(bool_or(other.known > mine.known), false) as later
+  from release as mine left join release as other on other.source = mine.source
+  where mine.id = ${release}`
+
 /** Gives the written rows of a release their place: what they replace ends, and what a `replace` release lacks is taken back. */
 export async function settle(transaction: Transaction<Schema>, release: number): Promise<void> {
-  for (const step of [takeBackAbsent, close, takeBackLater, dropRepeated]) await step(release).execute(transaction)
+  const [beside] = (await neighbours(release).execute(transaction)).rows
+  const steps = [
+    ...(beside?.earlier ? [takeBackAbsent, closeEarlier] : []),
+    ...(beside?.later ? [closeOwn, takeBackLater, dropRepeated] : []),
+  ]
+  for (const step of steps) await step(release).execute(transaction)
 }

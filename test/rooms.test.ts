@@ -45,6 +45,7 @@ const packages: readonly [pattern: string, rooms: string, because: string][] = [
   ['luxon', 'model/period*', 'calendars are met in the period alone'],
   ['kysely', 'queries/ db/', 'SQL is spoken in queries and db alone'],
   ['pg', 'db/', 'db alone knows that there are two databases'],
+  ['pg-copy-streams', 'db/copying', 'COPY is met where rows come in'],
   ['@electric-sql/pglite', 'db/', 'db alone knows that there are two databases'],
   [
     'fastify',

@@ -61,6 +61,9 @@ const grouped = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/
  */
 export function printOf(text: string, language: string): Print | null {
   const { point, pattern } = writings.get(language.toLowerCase().replace(/-.*/, '')) ?? otherwise
+  // Data sets print digits and nothing else, which needs no looking for words.
+  const alone = point === '.' ? decimalOf(text) : null
+  if (alone !== null) return { value: alone, digits: claimedDigits(text.replace('-', '')) }
   const [, sign = '', digits = '', words = '', compound] = pattern.exec(text.normalize('NFC')) ?? []
   const pointed = point === '.' ? digits : digits.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','))
   const plain = grouped.test(pointed) ? pointed.replaceAll(',', '') : pointed

@@ -32,9 +32,10 @@ function decimal(column: ReleaseColumn, cells: Cells, faults: Faults): Decimal |
   return null
 }
 
+const known = Object.keys(statuses) as Status[]
+
 function status(cells: Cells, nature: Nature | null, faults: Faults): Status {
   const word = cells.status as Status
-  const known = Object.keys(statuses) as Status[]
   if (!known.includes(word))
     faults.say('status', `${quoted(word)} is no observation status`, `one of ${known.join(' ')}`)
   else if (cells.value === '' && !missingStatuses.includes(word))

@@ -1,6 +1,6 @@
 import type { Area } from './area.js'
 import type { Catalogue, CodeList } from './catalogue.js'
-import { allProducts, notApplicable, type SeriesDimensions } from './dimensions.js'
+import { allProducts, notApplicable } from './dimensions.js'
 import { type Faults, quoted } from './fault.js'
 import { nearest } from './nearest.js'
 import type { ReleaseColumn } from './observation.js'
@@ -61,12 +61,8 @@ function periodIn(cells: Cells, faults: Faults): Period | null {
   return period
 }
 
-/** The series and period of a row; null where its period is none. Every unknown or ill-fitting code is told. */
-export function rowSeries(
-  cells: Cells,
-  codes: Catalogue,
-  faults: Faults,
-): { series: SeriesDimensions; period: Period } | null {
+/** The period of a row, or null where it is none; every unknown or ill-fitting code of its series is told. */
+export function rowPeriod(cells: Cells, codes: Catalogue, faults: Faults): Period | null {
   code(codes.indicators, 'indicator', cells, faults)
   code(codes.areas, 'reporter', cells, faults)
   code(codes.areas, 'partner', cells, faults)
@@ -77,6 +73,5 @@ export function rowSeries(
   if (period === null) return null
   validity(codes.areas.entries.get(cells.reporter), period, 'reporter', faults)
   validity(codes.areas.entries.get(cells.partner), period, 'partner', faults)
-  const { freq, indicator, reporter, partner, product, unit } = cells
-  return { series: { freq, indicator, reporter, partner, product, unit }, period }
+  return period
 }

@@ -1,9 +1,10 @@
 import t from 'tap'
 import type { ReadRow } from '../../db/release-rows.js'
 import { repetitions, stage } from '../../db/staging.js'
+import { settle, writeRelease } from '../../db/timeline.js'
 import { seededDatabase } from '../database.js'
 
-const { writer, close } = await seededDatabase()
+const { reader, writer, kind, close } = await seededDatabase()
 t.teardown(close)
 
 const observation: ReadRow['observation'] = {
@@ -33,15 +34,16 @@ const observation: ReadRow['observation'] = {
   note: null,
 }
 
-async function* rows(count: number, periods: number): AsyncGenerator<ReadRow> {
+async function* rows(count: number, periods: number): AsyncGenerator<ReadRow[]> {
   for (let i = 0; i < count; i++)
-    yield { line: i + 2, observation: { ...observation, period: String(1000 + (i % periods)) } }
+    yield [{ line: i + 2, observation: { ...observation, period: String(1000 + (i % periods)) } }]
 }
 
 t.test('rows are staged whatever their number, and a file without rows is staged too', async (t) => {
-  for (const count of [0, 1, 2000, 4001])
+  for (const count of [0, 1, 2000, 24_001])
     await writer.transaction().execute(async (transaction) => {
       t.equal(await stage(transaction, rows(count, 9000)), count)
+      if (count > 9000) return
       t.strictSame(await repetitions(transaction, 'a.csv'), [])
     })
 })
@@ -58,3 +60,32 @@ t.test('a series and period that stand again are told by line, with the line of 
     )
   })
 })
+
+t.test('what the database does not take ends the staging, however many rows are still to come', async (t) => {
+  async function* large() {
+    for (const digits of [1e12, 2, 2, 2])
+      yield Array.from({ length: 12_000 }, (_, i) => ({ line: i + 2, observation: { ...observation, digits } }))
+  }
+  const staged = writer.transaction().execute(async (transaction) => stage(transaction, large()))
+  await t.rejects(staged, /out of range for type integer/)
+})
+
+t.test(
+  'figures are read as they were while a release is loaded',
+  { skip: kind === 'pglite' && 'PGlite has one connection' },
+  async (t) => {
+    const figures = async () => (await reader.selectFrom('observation').select('value').execute()).length
+    const before = await figures()
+    const end = new Error('not loaded after all')
+    const loading = writer.transaction().execute(async (transaction) => {
+      await stage(transaction, rows(2000, 9000))
+      await writeRelease(transaction, 1)
+      await settle(transaction, 1)
+      t.equal((await transaction.selectFrom('observation').select('value').execute()).length, before + 2000)
+      t.equal(await figures(), before)
+      throw end
+    })
+    await t.rejects(loading, end)
+    t.equal(await figures(), before)
+  },
+)

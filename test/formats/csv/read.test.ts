@@ -137,3 +137,26 @@ t.test('a reader who stops early leaves no file open', async (t) => {
   for await (const { line } of csvRows(bytes)) if (line === 2) break
   t.equal(bytes.destroyed, true)
 })
+
+t.test('a quote that is never closed is not waited for to the end of a large file', async (t) => {
+  const piece = `${'x'.repeat(99)}\n`.repeat(10_000)
+  let read = 0
+  async function* endless() {
+    yield Buffer.from('a\n"')
+    for (; ; read++) yield Buffer.from(piece)
+  }
+  const rows = csvRows(Readable.from(endless()))
+  t.same((await rows.next()).value, { line: 1, cells: ['a'] })
+  const wrong = await rows.next().catch((error: unknown) => error)
+  t.match(wrong, { line: 2, wrong: /^Quote Not Closed/ })
+  t.ok(read < 20, 'some pieces were read, and no more')
+})
+
+t.test('a row in quotes may be cut anywhere, with a CR that belongs to its cell', async (t) => {
+  t.same(linesOf(await read('a,"b\n', '"",\r', 'c\n"\r\n1,', '2')), [
+    [1, 'a', 'b\n",\rc\n'],
+    [4, '1', '2'],
+  ])
+  t.same(linesOf(await read('"a"')), [[1, 'a']])
+  t.match((await read('"a"\rb\n')).wrong, { line: 1, wrong: /^Invalid Closing Quote/ })
+})
