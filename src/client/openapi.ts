@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * The partners of a reporter, ranked
-         * @description Partner countries in one period by total trade, exports or imports, with their share. Ranks and shares are those the sources state.
+         * @description Partner countries in one period by total trade, exports or imports, with their share. Where no source states a rank or share, it is reckoned and marked as derived.
          */
         get: operations["getTradePartners"];
         put?: never;
@@ -1701,7 +1701,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Puts figures of a finer frequency together to the one of freq: sums of what is summed over a period, means of averages, the end of what is told at the end. Refused where the indicator is collected otherwise.
+                 * @description Puts figures of a finer frequency together to the one of freq, or of the periods asked for: sums of what is summed over a period, means of averages, the end of what is told at the end. Refused where the indicator is collected otherwise.
                  * @example sum
                  */
                 aggregate?: "sum" | "mean" | "end";
@@ -1852,6 +1852,11 @@ export interface operations {
                  * @example WyI5ZjJjNDFkMDdhMzUiLCJ4IixbMV1d
                  */
                 cursor?: string;
+                /**
+                 * @description Puts figures of a finer frequency together to the one of freq, or of the periods asked for: sums of what is summed over a period, means of averages, the end of what is told at the end. Refused where the indicator is collected otherwise.
+                 * @example sum
+                 */
+                aggregate?: "sum" | "mean" | "end";
                 /**
                  * @description In which currency amounts are answered; USD unless asked. What is stated in another is converted by the dated rate of its period, and marked as derived.
                  * @example USD
@@ -2022,6 +2027,11 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
+                 * @description Puts figures of a finer frequency together to the one of freq, or of the periods asked for: sums of what is summed over a period, means of averages, the end of what is told at the end. Refused where the indicator is collected otherwise.
+                 * @example sum
+                 */
+                aggregate?: "sum" | "mean" | "end";
+                /**
                  * @description In which currency amounts are answered; USD unless asked. What is stated in another is converted by the dated rate of its period, and marked as derived.
                  * @example USD
                  */
@@ -2177,6 +2187,11 @@ export interface operations {
                  * @example WyI5ZjJjNDFkMDdhMzUiLCJ4IixbMV1d
                  */
                 cursor?: string;
+                /**
+                 * @description Puts figures of a finer frequency together to the one of freq, or of the periods asked for: sums of what is summed over a period, means of averages, the end of what is told at the end. Refused where the indicator is collected otherwise.
+                 * @example sum
+                 */
+                aggregate?: "sum" | "mean" | "end";
                 /**
                  * @description In which currency amounts are answered; USD unless asked. What is stated in another is converted by the dated rate of its period, and marked as derived.
                  * @example USD
@@ -2376,6 +2391,11 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
+                 * @description Puts figures of a finer frequency together to the one of freq, or of the periods asked for: sums of what is summed over a period, means of averages, the end of what is told at the end. Refused where the indicator is collected otherwise.
+                 * @example sum
+                 */
+                aggregate?: "sum" | "mean" | "end";
+                /**
                  * @description In which currency amounts are answered; USD unless asked. What is stated in another is converted by the dated rate of its period, and marked as derived.
                  * @example USD
                  */
@@ -2539,7 +2559,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Puts figures of a finer frequency together to the one of freq: sums of what is summed over a period, means of averages, the end of what is told at the end. Refused where the indicator is collected otherwise.
+                 * @description Puts figures of a finer frequency together to the one of freq, or of the periods asked for: sums of what is summed over a period, means of averages, the end of what is told at the end. Refused where the indicator is collected otherwise.
                  * @example sum
                  */
                 aggregate?: "sum" | "mean" | "end";
@@ -2873,7 +2893,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Puts figures of a finer frequency together to the one of freq: sums of what is summed over a period, means of averages, the end of what is told at the end. Refused where the indicator is collected otherwise.
+                 * @description Puts figures of a finer frequency together to the one of freq, or of the periods asked for: sums of what is summed over a period, means of averages, the end of what is told at the end. Refused where the indicator is collected otherwise.
                  * @example sum
                  */
                 aggregate?: "sum" | "mean" | "end";
@@ -3201,7 +3221,7 @@ export interface operations {
                  */
                 freq?: string;
                 /**
-                 * @description Puts figures of a finer frequency together to the one of freq: sums of what is summed over a period, means of averages, the end of what is told at the end. Refused where the indicator is collected otherwise.
+                 * @description Puts figures of a finer frequency together to the one of freq, or of the periods asked for: sums of what is summed over a period, means of averages, the end of what is told at the end. Refused where the indicator is collected otherwise.
                  * @example sum
                  */
                 aggregate?: "sum" | "mean" | "end";
