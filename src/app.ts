@@ -7,6 +7,7 @@ import { clientModulesPlugin } from './plugins/client-modules.js'
 import { databasePlugin } from './plugins/database.js'
 import { hotAnswers } from './plugins/hot-answers.js'
 import { describedPlugin, referencePlugin } from './plugins/openapi.js'
+import { patiencePlugin } from './plugins/patience.js'
 import { problemsPlugin, serverOptions } from './plugins/problems.js'
 import { wordsPlugin } from './plugins/words.js'
 import { areaRoutes } from './routes/areas.js'
@@ -74,6 +75,7 @@ export async function buildApp({
   // Faces write their own bytes: response schemas describe answers, and compiling them would only delay the start.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
   problemsPlugin(app)
+  patiencePlugin(app)
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],

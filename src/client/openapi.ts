@@ -3375,7 +3375,7 @@ export interface operations {
                             chosen_because: ("has_value" | "outcome" | "standing" | "vintage" | "code") | null;
                             /** @description The value at the scale asked for; of a derived figure with the fewest digits that name a number of its interval. */
                             display?: string | null;
-                            /** @description The checks that touch it. */
+                            /** @description The checks that touch it; of a derived figure, those that hold what is stated against it. */
                             checks?: components["schemas"]["Check"][];
                             /** @description Only of figures that nobody states. */
                             derived?: {
@@ -3409,14 +3409,14 @@ export interface operations {
                             others: components["schemas"]["Figure"][];
                             /** @description How far the sources of the cell lie apart, and whether they contradict each other; null: one has a value. */
                             disagreement: components["schemas"]["Disagreement"] | null;
-                            /** @description What its source ever stated of it, first print to latest. */
+                            /** @description What its source ever stated of it, first print to latest; of a derived figure, what it came to. */
                             revisions?: {
                                 /** @description added, revised, rebased, restated or withdrawn. */
                                 change: string;
                                 /** @description The day it became known. */
                                 known: string;
-                                /** @description The release that stated it: <source>~<vintage>. */
-                                release: string;
+                                /** @description The release that stated it; null: it is derived. */
+                                release: string | null;
                                 value: number | null;
                                 low: number | null;
                                 high: number | null;

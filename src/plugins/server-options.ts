@@ -18,7 +18,7 @@ export const serverOptions = {
   ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: false, verbose: true } },
   bodyLimit: 65_536,
   clientErrorHandler,
-  // How long a connection may stand still with an answer half read. Longer than any statement and its wait for the pool.
+  // How long a connection may stand still; `patiencePlugin` waits while an answer is worked out.
   connectionTimeout: 13_000,
   exposeHeadRoutes: true,
   forceCloseConnections: 'idle' as const,

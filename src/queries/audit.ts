@@ -13,8 +13,8 @@ export interface Claims {
   claims: readonly Stated[]
   /** Figures that were drawn beside them, which they may be among. */
   near: readonly Stated[]
-  /** What was drawn whole: of that nothing need be looked for. null: all there is. */
-  ground: Ground | null
+  /** What was drawn whole, in pieces: of that nothing need be looked for. null: all there is. */
+  ground: readonly Ground[] | null
 }
 
 function joined(...found: readonly ReadonlyMap<string, readonly Stated[]>[]): Found {
@@ -67,7 +67,8 @@ export async function auditOf(
   const figures = [...near, ...claims.filter(({ figure }) => !ids.has(figure.id))]
   const there = byCell(figures)
   const without = surroundingsOf({ codes, figures, rates: [] })
-  const lies = ground === null ? () => true : liesOn(ground)
+  const pieces = ground?.map(liesOn)
+  const lies = (one: Wanted) => pieces?.some((liesIn) => liesIn(one)) ?? true
   const wanted = (one: Wanted) => !lies(one) && !there.has(cellKey(one))
   // What a check looks for does not depend on rates.
   const missing = ground === null ? [] : await inTurns(claims, (some) => missingOf(some, without, wanted))

@@ -13,6 +13,7 @@ import type { Listing, Meta } from '../model/table.js'
 import { toldFigure } from '../model/told-figure.js'
 import type { Audited } from '../statistics/audit.js'
 import { auditOf, type Claims } from './audit.js'
+import { auditHeld } from './audit-held.js'
 import { drawn, refuseMany } from './drawn.js'
 import { type Edition, shortDigest, within } from './edition.js'
 import { emptiness } from './emptiness.js'
@@ -108,7 +109,7 @@ async function claimsOf(db: Reader, codes: Codes, asked: Selection, edition: Edi
   const claims = await counted(db, { ...codes, selection: { ...asked, candidates: true } }, most)
   if (isWhole(asked)) return { claims, near: [], ground: null }
   const ground = neighbours(claims, edition.codes)
-  return { claims, near: await counted(db, filterOf(ground, asked.as_of), most), ground }
+  return { claims, near: await counted(db, filterOf(ground, asked.as_of), most), ground: [ground] }
 }
 
 /** The audit: every check of the figures that a selection covers against all that is loaded, as known on a day; contradictions first. Throws TOO_MUCH (413). */
@@ -116,8 +117,15 @@ export async function checkList(db: Reader, question: CheckQuestion, limits: Lim
   const { selection, kinds, verdicts } = question
   return within(db, async (edition) => {
     const codes = resolved(selection, edition)
-    const claims = await claimsOf(db, codes, selection, edition, limits.audited_at_most)
-    const checks = await auditOf(db, claims, selection.as_of, edition.codes)
+    const { period, from, to, freq, status, latest, as_of: asOf } = selection
+    const { checks, claims } = await auditHeld(
+      edition,
+      JSON.stringify([codes, period, from, to, freq, status, latest, asOf]),
+      async () => {
+        const claims = await claimsOf(db, codes, selection, edition, limits.audited_at_most)
+        return { checks: inOrder(await auditOf(db, claims, asOf, edition.codes)), claims: claims.claims.length }
+      },
+    )
     const asked = checks.filter(
       ({ check, verdict }) => (kinds?.includes(check) ?? true) && (verdicts?.includes(verdict) ?? true),
     )
@@ -128,7 +136,7 @@ export async function checkList(db: Reader, question: CheckQuestion, limits: Lim
     }
     const size = selection.limit ?? limits.rows_by_default
     // Figures without a check leave nothing to say but that.
-    const why = claims.claims.length > 0 ? { empty_because: null } : await emptiness(db, { ...codes, selection })
-    return page(inOrder(asked), edition, question, applied, why, selection.cursor, size)
+    const why = claims > 0 ? { empty_because: null } : await emptiness(db, { ...codes, selection })
+    return page(asked, edition, question, applied, why, selection.cursor, size)
   })
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '../../db/schema.js'
 import { Problem } from '../errors.js'
 import type { Catalogue } from '../model/catalogue.js'
-import { type Expression, figuresIn, idOf, type Operated } from '../model/expression.js'
+import { figuresIn, idOf, type Operated } from '../model/expression.js'
 import { type FigureName, figureIdOf } from '../model/figure-id.js'
 import type { Selection } from '../model/selection.js'
 import { byCell, type Stated } from '../model/stated.js'
@@ -24,6 +24,7 @@ export interface FoundLeaf {
 /** A derived figure, reckoned again by its id, with the stored figures it draws on that are known: each once, in the order of the id. */
 export interface FoundDerived {
   id: string
+  expression: Operated
   stated: Stated
   leaves: FoundLeaf[]
   edition: Edition
@@ -41,7 +42,7 @@ const isOfCodes = ({ series, source }: FigureName, codes: Catalogue) =>
 
 async function reckoned(
   db: Reader,
-  expression: Expression,
+  expression: Operated,
   { as_of: asOf }: Selection,
   edition: Edition,
 ): Promise<FoundDerived> {
@@ -60,7 +61,7 @@ async function reckoned(
   const beside = await rowsWanted(db, wantedBeside(expression, byCell(drawn.map(statedOf)), codes), asOf)
   const known = new Map([...drawn, ...beside].map((row) => [idOfRow(row), row]))
   const found = byCell([...known.values()].map(statedOf))
-  return { id: idOf(expression), stated: evaluated(expression, found, codes), leaves, edition }
+  return { id: idOf(expression), expression, stated: evaluated(expression, found, codes), leaves, edition }
 }
 
 /** Refuses an id that no figures could make sense of. Throws NOT_FOUND (404). */
@@ -82,7 +83,7 @@ export async function derivedFound<Answer>(
   db: Reader,
   expression: Operated,
   selection: Selection,
-  answer: (found: FoundDerived) => Answer,
+  answer: (found: FoundDerived) => Answer | Promise<Answer>,
 ): Promise<Answer> {
   return within(db, async (edition) => {
     refuseFaulty(expression, edition.codes)

@@ -75,10 +75,29 @@ function listingOf(
   }
 }
 
-/**
- * What a derived figure came to, first to latest, on each day on which something it draws on or is ranked among changed; two
- * questions, however many days there are. Throws NOT_FOUND (404), EDITION_MOVED (409).
- */
+/** What a derived figure came to, first to latest, on each day on which something it draws on or is ranked among changed; none where something it draws on was never stated. `told` is all that was ever stated in the cells it draws on. One question, however many days there are. */
+export async function revisionsOfDerived(
+  db: Reader,
+  expression: Operated,
+  told: readonly State[],
+  asOf: string | null,
+  edition: Edition,
+): Promise<{ revisions: DerivedRevision[]; absent: FigureName | undefined }> {
+  const names = figuresIn(expression)
+  const states = told.filter(isOf(new Set(names.map(idOf))))
+  const lastOf = (name: FigureName) => states.findLast(({ stated }) => stated.figure.id === idOf(name))
+  const never = names.find((name) => lastOf(name) === undefined)
+  if (never !== undefined) return { revisions: [], absent: never }
+  const beside = await statesBeside(db, expression, states, edition, asOf)
+  const all = [...states, ...beside].toSorted((a, b) => (a.known < b.known ? -1 : 1))
+  // Where no day had all of them, one was taken back before another came.
+  return {
+    revisions: derivedRevisions(expression, all, edition.codes),
+    absent: names.find((name) => lastOf(name)?.withdrawn),
+  }
+}
+
+/** The revisions of a derived figure. Throws NOT_FOUND (404), EDITION_MOVED (409). */
 export async function derivedRevisionList(
   db: Reader,
   expression: Operated,
@@ -89,17 +108,14 @@ export async function derivedRevisionList(
     refuseFaulty(expression, edition.codes)
     resolved(selection, edition)
     const { as_of: asOf } = selection
-    const names = figuresIn(expression)
-    const states = (await statesWanted(db, names, asOf)).filter(isOf(new Set(names.map(idOf))))
-    const lastOf = (name: FigureName) => states.findLast(({ stated }) => stated.figure.id === idOf(name))
-    const never = names.find((name) => lastOf(name) === undefined)
-    if (never !== undefined) throw await figureAbsence(db, never, asOf)
-    const beside = await statesBeside(db, expression, states, edition, asOf)
-    const all = [...states, ...beside].toSorted((a, b) => (a.known < b.known ? -1 : 1))
-    const revisions = derivedRevisions(expression, all, edition.codes)
-    // Where no day had all of them, one was taken back before another came.
-    if (revisions.length === 0)
-      throw await figureAbsence(db, names.find((name) => lastOf(name)?.withdrawn) as FigureName, asOf)
+    const { revisions, absent } = await revisionsOfDerived(
+      db,
+      expression,
+      await statesWanted(db, figuresIn(expression), asOf),
+      asOf,
+      edition,
+    )
+    if (revisions.length === 0) throw await figureAbsence(db, absent as FigureName, asOf)
     return listingOf(expression, revisions, edition, asOf, language)
   })
 }

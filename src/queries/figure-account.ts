@@ -4,16 +4,15 @@ import type { FigureName } from '../model/figure-id.js'
 import type { Limits } from '../model/limits.js'
 import { type Period, periodOf } from '../model/period.js'
 import type { Audited } from '../statistics/audit.js'
-import { notTooMany } from './drawn.js'
 import type { Edition } from './edition.js'
 import { figureStates } from './figure-states.js'
-import { chosenFigures } from './figures.js'
-import { filterOf, groundOf } from './ground.js'
+import type { FigureRow } from './figures.js'
+import { groundsOf } from './ground.js'
 import { revisionOf } from './revision-list.js'
 import { statedOf } from './shape.js'
 import { type FoundFigure, foundIn } from './stored-found.js'
 import { together } from './together.js'
-import { touchingOn } from './touching.js'
+import { figuresOn, onGround, touchingOn } from './touching.js'
 
 /** A stored figure with all that accounts for it. */
 export interface FigureAccount {
@@ -35,13 +34,14 @@ export async function figureAccount(
   { audited_at_most: most }: Limits,
 ): Promise<FigureAccount> {
   const { starts, ends } = periodOf(name.period) as Period
-  const ground = groundOf([{ ...name.series, starts, ends }], edition.codes)
-  const { rows, states } = await together(db, {
-    rows: chosenFigures(db, filterOf(ground, asOf)).limit(most + 1),
+  const ground = groundsOf([{ ...name.series, starts, ends }], edition.codes)
+  const { states, ...pieces } = await together(db, {
+    ...onGround(db, ground, asOf, most),
     states: figureStates(db, name, asOf),
   })
-  const near = notTooMany(rows, most)
+  const near = figuresOn(pieces, most)
   const key = seriesKeyOf(name.series)
+  const [rows] = Object.values(pieces) as [FigureRow[]]
   const cell = rows.filter((row) => row.key === key && row.period === name.period).toSorted((a, b) => a.place - b.place)
   const found = await foundIn(db, cell, name, asOf, edition)
   const checks = await touchingOn(db, [statedOf(found.row)], { near, ground }, asOf, edition.codes)

@@ -4,12 +4,16 @@ import { isOperation } from '../model/expression.js'
 import { accountFields, derivedFields, figureFields, rankedFields } from '../model/figure.js'
 import { limits } from '../model/limits.js'
 import type { Language } from '../model/names.js'
+import { refusalWords } from '../model/refusal-words.js'
 import type { Selection } from '../model/selection.js'
 import type { Row, Table } from '../model/table.js'
+import type { Audited } from '../statistics/audit.js'
+import type { DerivedRevision } from '../statistics/derived-revisions.js'
 import { disagreementOf } from '../statistics/spread.js'
 import { inOrder, toldCheck } from './check-list.js'
-import { derivedFound, type FoundDerived, type FoundLeaf } from './derived-found.js'
-import { within } from './edition.js'
+import { type DerivedAccount, derivedAccount } from './derived-account.js'
+import { derivedFound, type FoundLeaf } from './derived-found.js'
+import { type Edition, within } from './edition.js'
 import { type FigureAccount, figureAccount } from './figure-account.js'
 import type { FigureRow } from './figures.js'
 import { namedFigure } from './named-figure.js'
@@ -43,6 +47,9 @@ function tableOf(
   }
 }
 
+const toldChecks = (checks: readonly Audited[], { codes }: Edition, language: Language) =>
+  inOrder(checks).map((check) => toldCheck(check, codes, language))
+
 function storedTable({ found, revisions, checks }: FigureAccount, selection: Selection, language: Language): Table {
   const { row, cell, release, edition } = found
   const others = cell.filter(({ source }) => source !== row.source).map(figureOf)
@@ -52,7 +59,7 @@ function storedTable({ found, revisions, checks }: FigureAccount, selection: Sel
     others,
     disagreement: disagreementOf(cell.map(figureOf)),
     revisions: revisions.map(toldRevision),
-    checks: inOrder(checks).map((check) => toldCheck(check, edition.codes, language)),
+    checks: toldChecks(checks, edition, language),
   }
   const beside = others.map((other) => ({ key: {}, figures: [other] }))
   return tableOf(found, selection, rowOf(row), beside, [...figureFields, ...accountFields], account)
@@ -69,17 +76,38 @@ function inputOf({ row, release }: FoundLeaf): object {
   return { ...keyOf(row), ...figure, release: addressOf(release), evidence: evidenceOf(figure, release) }
 }
 
-function derivedTable(found: FoundDerived, selection: Selection): Table {
-  const account = { release: null, evidence: null, others: [], disagreement: null, inputs: found.leaves.map(inputOf) }
-  const beside = found.leaves.map(({ row }) => rowOf(row))
-  const fields = [...figureFields, ...derivedFields, ...rankedFields, ...accountFields]
-  return tableOf(found, selection, derivedRow(found.stated), beside, fields, account)
+// What a derived figure came to is no release's alone.
+function toldDerivedRevision({ stated: { figure }, change, difference, reason }: DerivedRevision, language: Language) {
+  const { known, value, low, high, base } = figure
+  const why = reason === null ? null : refusalWords(reason, language)
+  return { change, known, release: null, value, low, high, base, difference, reason: why }
 }
 
-/** One figure by its id, with its evidence, its revisions, what other sources say of the same cell and the checks that touch it, or with the figures it is reckoned of. Throws NOT_FOUND (404). */
+function derivedTable(account: DerivedAccount, selection: Selection, language: Language): Table {
+  const { found, revisions, checks } = account
+  const others = account.others.map(({ figure }) => figure)
+  const told = {
+    ...{ release: null, evidence: null, others },
+    disagreement: disagreementOf([found.stated.figure, ...others]),
+    inputs: found.leaves.map(inputOf),
+    revisions: revisions.map((revision) => toldDerivedRevision(revision, language)),
+    checks: toldChecks(checks, found.edition, language),
+  }
+  const beside = [
+    ...found.leaves.map(({ row }) => rowOf(row)),
+    ...others.map((other) => ({ key: {}, figures: [other] })),
+  ]
+  const fields = [...figureFields, ...derivedFields, ...rankedFields, ...accountFields]
+  return tableOf(found, selection, derivedRow(found.stated), beside, fields, told)
+}
+
+/** One figure by its id, with its evidence, its revisions, what other sources say of the same cell and the checks that touch it, or, where it is derived, with the figures it is reckoned of. Throws NOT_FOUND (404). */
 export async function figureTable(db: Reader, id: string, selection: Selection, language: Language): Promise<Table> {
   const expression = namedFigure(id)
-  if (isOperation(expression)) return derivedFound(db, expression, selection, (found) => derivedTable(found, selection))
+  if (isOperation(expression))
+    return derivedFound(db, expression, selection, async (found) =>
+      derivedTable(await derivedAccount(db, found, selection.as_of, limits), selection, language),
+    )
   return within(db, async (edition) => {
     resolved(selection, edition)
     const account = await figureAccount(db, expression, selection.as_of, edition, limits)

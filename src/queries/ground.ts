@@ -5,16 +5,17 @@ import type { Stated, Wanted } from '../model/stated.js'
 import { relatedIndicators } from '../statistics/candidate-cells.js'
 import { type Filter, ofAllTime } from './figures.js'
 
-/** What is drawn whole around figures that are audited: all there is of some areas and indicators, within some days. */
+/** What is drawn whole around figures that are audited: all there is of some areas, indicators and units (null: of any), within some days. */
 export interface Ground {
-  reporter: string[]
-  indicator: string[]
+  reporter: string[] | null
+  indicator: string[] | null
+  unit: string[] | null
   from: Period | null
   to: (Period & { ends: string }) | null
 }
 
 /** What ground is laid out around: which figure, and the days it covers (null: up to now). */
-export type Spot = Pick<Stated, 'indicator' | 'reporter' | 'starts'> & { ends: string | null }
+export type Spot = Pick<Stated, 'indicator' | 'reporter' | 'unit' | 'starts'> & { ends: string | null }
 
 const distinct = <T>(list: readonly T[]) => [...new Set(list)]
 
@@ -25,40 +26,99 @@ export function neighbours(figures: readonly Stated[], codes: Catalogue): Ground
     relatedIndicators(codes.indicators.entries.get(code) as Indicator, codes),
   )
   const reporter = distinct(figures.map(({ reporter }) => reporter))
-  return { reporter, indicator: distinct(related), from: null, to: null }
+  return { reporter, indicator: distinct(related), unit: null, from: null, to: null }
 }
 
 const yearOf = (day: string, years: number) => periodOf(`${Number(day.slice(0, 4)) + years}`)
 
-/**
- * The ground that the checks which may take in some figures stand on: the areas, the indicators that speak of theirs, and
- * two years to either side. An average of a year takes in the months of the year before; growth, the period before.
- */
-export function groundOf(figures: readonly Spot[], codes: Catalogue): Ground {
-  const indicators = new Set(figures.map(({ indicator }) => indicator))
-  const speaking = [...codes.indicators.entries.values()].filter((indicator: Indicator) =>
-    relatedIndicators(indicator, codes).some((code) => indicators.has(code)),
-  )
+// The days that figures cover, widened by some years; null: without end.
+function daysOf(figures: readonly Spot[], years: number): Pick<Ground, 'from' | 'to'> {
   const first = figures.map(({ starts }) => starts).reduce((a, b) => (a < b ? a : b))
   const last = figures.map(({ ends }) => ends).reduce((a, b) => (a === null || b === null ? null : a > b ? a : b))
+  return { from: yearOf(first, -years), to: last === null ? null : (yearOf(last, years) as Ground['to']) }
+}
+
+const codesOf = (indicators: readonly Indicator[], codes: Catalogue) =>
+  distinct(indicators.flatMap((indicator) => relatedIndicators(indicator, codes)))
+
+// The areas of the figures, the indicators that speak of theirs and what those are reckoned of. An average of a year takes in
+// the months of the year before; growth, the period before; a run of ranks, all there are.
+function ownGround(figures: readonly Spot[], codes: Catalogue): Ground {
+  const all = [...codes.indicators.entries.values()]
+  const indicators = new Set(figures.map(({ indicator }) => indicator))
+  const speaking = all.filter((one) => relatedIndicators(one, codes).some((code) => indicators.has(code)))
+  const isRun = ({ measure, of }: Indicator) =>
+    measure === 'count' && codes.indicators.entries.get(of ?? '')?.measure === 'rank'
+  const days = speaking.some(isRun) ? { from: null, to: null } : daysOf(figures, 2)
   return {
     reporter: distinct(figures.map(({ reporter }) => reporter)),
-    indicator: speaking.map(({ code }) => code),
-    from: yearOf(first, -2),
-    to: last === null ? null : (yearOf(last, 2) as Ground['to']),
+    indicator: codesOf(speaking, codes),
+    unit: null,
+    ...days,
   }
 }
 
+// Parts of what the figures tell, which are shares of it and ranked in it: those of their provinces and members.
+function partsGround(figures: readonly Spot[], codes: Catalogue): Ground[] {
+  const own = new Set(figures.map(({ reporter }) => reporter))
+  const reporter = [...codes.areas.entries.values()]
+    .filter(({ parent }) => own.has(`${parent}`))
+    .map(({ code }) => code)
+  const indicators = new Set<string | null>(figures.map(({ indicator }) => indicator))
+  const speaking = [...codes.indicators.entries.values()].filter(
+    ({ over, code, of }) => over === 'parent' && (indicators.has(of) || indicators.has(code)),
+  )
+  if (reporter.length === 0 || speaking.length === 0) return []
+  return [{ reporter, indicator: codesOf(speaking, codes), unit: null, ...daysOf(figures, 0) }]
+}
+
+// Lists that areas are ranked in by what they report: one figure may tell how long the list is, or stand in it.
+function listsGround(figures: readonly Spot[], codes: Catalogue): Ground[] {
+  const indicators = new Set<string | null>(figures.map(({ indicator }) => indicator))
+  const lists = [...codes.indicators.entries.values()].filter(
+    ({ measure, code, of, over, by_partner }) =>
+      measure === 'rank' && !by_partner && (indicators.has(over) || indicators.has(of) || indicators.has(code)),
+  )
+  if (lists.length === 0) return []
+  return [{ reporter: null, indicator: codesOf(lists, codes), unit: null, ...daysOf(figures, 0) }]
+}
+
+// What a rate converts: amounts of its area, and of the places in it, in the two currencies.
+function ratesGround(figures: readonly Spot[], codes: Catalogue): Ground[] {
+  const rates = figures.flatMap((figure) => {
+    const { converts } = codes.indicators.entries.get(figure.indicator) as Indicator
+    return converts === null ? [] : [{ ...figure, converts }]
+  })
+  if (rates.length === 0) return []
+  const within = new Set(rates.map(({ reporter }) => reporter))
+  const inside = [...codes.areas.entries.values()].filter(({ parent }) => within.has(`${parent}`))
+  const reporter = [...within, ...inside.map(({ code }) => code)]
+  const unit = distinct(rates.flatMap(({ unit, converts }) => [unit, converts]))
+  return [{ reporter, indicator: null, unit, ...daysOf(rates, 0) }]
+}
+
+/** The ground that the checks which may take in some figures stand on, in pieces, their own areas first. */
+export function groundsOf(figures: readonly Spot[], codes: Catalogue): [Ground, ...Ground[]] {
+  const others = [partsGround, listsGround, ratesGround].flatMap((lay) => lay(figures, codes))
+  return [ownGround(figures, codes), ...others]
+}
+
 /** The question for all there is on some ground, as known on a day. */
-export function filterOf({ reporter, indicator, from, to }: Ground, asOf: string | null): Filter {
-  return { reporter, indicator, selection: { ...ofAllTime, from, to, as_of: asOf } }
+export function filterOf({ reporter, indicator, unit, from, to }: Ground, asOf: string | null): Filter {
+  return {
+    reporter: reporter ?? undefined,
+    indicator: indicator ?? undefined,
+    unit: unit ?? undefined,
+    selection: { ...ofAllTime, from, to, as_of: asOf },
+  }
 }
 
 /** Tells whether a cell lies on some ground: where nothing was found of it, there is nothing. */
-export function liesOn({ reporter, indicator, from, to }: Ground): (cell: Wanted) => boolean {
-  const [reporters, indicators] = [new Set(reporter), new Set(indicator)]
+export function liesOn({ reporter, indicator, unit, from, to }: Ground): (cell: Wanted) => boolean {
+  const [reporters, indicators, units] = [reporter, indicator, unit].map((list) => list && new Set(list))
   return ({ series, period }) => {
-    if (!reporters.has(series.reporter) || !indicators.has(series.indicator)) return false
+    if (reporters?.has(series.reporter) === false || indicators?.has(series.indicator) === false) return false
+    if (units?.has(series.unit) === false) return false
     const { starts, ends } = periodOf(period) as Period
     if (from !== null && starts < from.starts) return false
     // An open period ends when it was told, and no cell but a figure's own is open.

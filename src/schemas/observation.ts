@@ -75,7 +75,7 @@ const revisionSchema = Type.Object(
   {
     change: Type.String({ description: 'added, revised, rebased, restated or withdrawn.' }),
     known: Type.String({ description: 'The day it became known.' }),
-    release: releaseProperty,
+    release: { ...orNull(releaseProperty), description: 'The release that stated it; null: it is derived.' },
     value: orNull(Type.Number()),
     low: orNull(Type.Number()),
     high: orNull(Type.Number()),
@@ -104,9 +104,15 @@ export const accountedSchema = Type.Object(
         'How far the sources of the cell lie apart, and whether they contradict each other; null: one has a value.',
     },
     revisions: Type.Optional(
-      Type.Array(revisionSchema, { description: 'What its source ever stated of it, first print to latest.' }),
+      Type.Array(revisionSchema, {
+        description: 'What its source ever stated of it, first print to latest; of a derived figure, what it came to.',
+      }),
     ),
-    checks: Type.Optional(Type.Array(Type.Ref('Check'), { description: 'The checks that touch it.' })),
+    checks: Type.Optional(
+      Type.Array(Type.Ref('Check'), {
+        description: 'The checks that touch it; of a derived figure, those that hold what is stated against it.',
+      }),
+    ),
     inputs: Type.Optional(
       Type.Array(inputSchema, {
         description: 'Of a derived figure: the stated figures it draws on, each once, in the order of its id.',

@@ -46,12 +46,35 @@ t.test('a figure that was revised tells each state, as known on the day asked fo
   t.same(await states('?as_of=2025-08-15'), [['added', 0.1]])
 })
 
-t.test('a derived figure has no revisions or checks of its own here: they are those of its inputs', async (t) => {
-  const id = 'share(A.TRADE.VNM.CN-GD._T.USD~2024~techgeekwire-2025,A.TRADE.VNM.CHN._T.USD~2024~techgeekwire-2025)'
-  const { data } = (await ask(`/v1/figures/${id}`)).json
-  t.equal(data.inputs.length, 2)
-  t.equal(data.revisions, undefined)
-  t.equal(data.checks, undefined)
+t.test(
+  'a derived figure is accounted for alike: what it came to, what is stated of it and how that fits',
+  async (t) => {
+    const id = 'share(A.TRADE.VNM.CN-GD._T.USD~2024~techgeekwire-2025,A.TRADE.VNM.CHN._T.USD~2024~techgeekwire-2025)'
+    const { data } = (await ask(`/v1/figures/${id}`)).json
+    t.equal(data.inputs.length, 2)
+    t.match(data.revisions, [{ change: 'added', known: '2025-05-31', release: null, difference: null }])
+    t.match(data.checks, [{ check: 'share_of_whole', verdict: 'inconsistent', derived: id }])
+    t.match(data.others, [{ id: 'A.TRADE_SHARE.VNM.CN-GD._T.PERCENT~2024~techgeekwire-2025', value: 21 }])
+    t.match(data.disagreement, { verdict: 'inconsistent', disjoint: true, sources: 2 })
+    const rank = 'rank(A.TRADE.VNM.CN-GD._T.USD~2024~techgeekwire-2025)'
+    t.match((await ask(`/v1/figures/${rank}`)).json.data, { revisions: [{ change: 'added' }], id: rank })
+  },
+)
+
+t.test('every check is told at each figure that it names', async (t) => {
+  const { data } = (await ask('/v1/checks')).json
+  for (const { check, figures } of data)
+    for (const id of figures) {
+      const { checks } = (await ask(`/v1/figures/${id}`)).json.data
+      const same = checks.filter(
+        (one: { figures: string[] }) => `${one.figures.toSorted()}` === `${figures.toSorted()}`,
+      )
+      t.ok(
+        same.some((one: { check: string }) => one.check === check),
+        `${check} at ${id}`,
+      )
+    }
+  t.ok(data.length > 10)
 })
 
 /** How many statements an act of reading makes, once the code lists are read. */
