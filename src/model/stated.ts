@@ -33,9 +33,23 @@ export function pick(found: Found, wanted: Wanted): Stated | undefined {
   return wanted.source === null ? cell?.[0] : cell?.find(({ figure }) => figure.source === wanted.source)
 }
 
-/** What is found in either of two places, that of the first before that of the second. */
-export function either(first: Found, second: Found): Found {
-  return { get: (cell) => [...(first.get(cell) ?? []), ...(second.get(cell) ?? [])] }
+/** Figures that were made in memory. */
+export interface AtHand extends Found {
+  /** Whether they stand instead of all that is stated of a series. */
+  instead(series: SeriesDimensions): boolean
+}
+
+/** What is at hand, before what is stated of all that nothing at hand stands instead of. */
+export function either(atHand: AtHand, stated: Found): Found {
+  return {
+    get: (cell) => [...(atHand.get(cell) ?? []), ...(stated.get(cell) ?? []).filter((one) => !atHand.instead(one))],
+  }
+}
+
+/** Figures at hand, the chosen of each cell first; `instead` tells which series they stand instead of. */
+export function atHandOf(figures: readonly Stated[], instead: AtHand['instead']): AtHand {
+  const found = byCell(figures)
+  return { get: (cell) => found.get(cell), instead }
 }
 
 /** Figures, the chosen of each cell first, by `cellKey`. */

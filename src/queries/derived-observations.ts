@@ -1,6 +1,7 @@
 import type { Reader } from '../../db/schema.js'
 import { Problem } from '../errors.js'
 import type { Catalogue } from '../model/catalogue.js'
+import type { SeriesDimensions } from '../model/dimensions.js'
 import { seriesKeyOf } from '../model/dimensions.js'
 import { accountFields, derivedFields, figureFields, spreadFields } from '../model/figure.js'
 import { inTime, withoutTime } from '../model/in-time.js'
@@ -9,7 +10,7 @@ import type { Limits } from '../model/limits.js'
 import type { Frequency } from '../model/period.js'
 import { refusalWords } from '../model/refusal-words.js'
 import type { Selection } from '../model/selection.js'
-import { byCell, type Stated } from '../model/stated.js'
+import { atHandOf, type Stated } from '../model/stated.js'
 import type { Table } from '../model/table.js'
 import { aggregateRefusal, finerThan } from '../statistics/aggregate.js'
 import { candidateCells, relatedIndicators } from '../statistics/candidate-cells.js'
@@ -76,9 +77,12 @@ async function put(
   currency: string | null,
 ): Promise<Stated[]> {
   const { all, shown } = await atFrequency(db, codes, asked, selection, most, finer)
+  const isPut = ({ indicator, freq }: Stated) => `${indicator} ${freq}`
+  const put = new Set(selection.aggregate === null ? [] : all.map(isPut))
+  const instead = ({ indicator, freq }: SeriesDimensions) => put.has(`${indicator} ${freq}`)
   const told = (figures: Stated[]) =>
     currency === null ? figures : converted(db, figures, currency, selection.as_of, codes)
-  return [...(await transformed(db, await told(shown), selection, codes, byCell(await told(all))))]
+  return [...(await transformed(db, await told(shown), selection, codes, atHandOf(await told(all), instead)))]
 }
 
 async function fill(

@@ -2,7 +2,7 @@ import type { Reader } from '../../db/schema.js'
 import type { Catalogue } from '../model/catalogue.js'
 import type { Indicator } from '../model/indicator.js'
 import { type Period, periodOf } from '../model/period.js'
-import { cellKey, either, type Found, pick, type Stated, type Wanted } from '../model/stated.js'
+import { type AtHand, cellKey, either, type Found, pick, type Stated, type Wanted } from '../model/stated.js'
 import type { Cell } from '../statistics/derivation.js'
 import { carriedOut, type Plan, wantedOf } from '../statistics/plan.js'
 import type { Rule, Surroundings } from '../statistics/rules/rule.js'
@@ -23,7 +23,7 @@ export async function filled(
   db: Reader,
   cells: readonly Cell[],
   around: Surroundings,
-  { asOf, source, atHand }: { asOf: string | null; source: string[] | undefined; atHand?: Found | undefined },
+  { asOf, source, atHand }: { asOf: string | null; source: string[] | undefined; atHand?: AtHand | undefined },
   rules: readonly Rule[],
 ): Promise<Stated[]> {
   const planned = cells.map((cell) => plansFor(cell, around, rules))

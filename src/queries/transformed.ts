@@ -1,7 +1,7 @@
 import type { Reader } from '../../db/schema.js'
 import type { Catalogue } from '../model/catalogue.js'
 import type { Selection } from '../model/selection.js'
-import { either, type Found, pick, type Stated } from '../model/stated.js'
+import { type AtHand, either, pick, type Stated } from '../model/stated.js'
 import { carriedOut, wantedOf } from '../statistics/plan.js'
 import { transformPlan } from '../statistics/transforms.js'
 import { figuresWanted } from './wanted.js'
@@ -12,7 +12,7 @@ export async function transformed(
   figures: readonly Stated[],
   { transform, base, as_of: asOf }: Pick<Selection, 'transform' | 'base' | 'as_of'>,
   codes: Catalogue,
-  atHand?: Found,
+  atHand?: AtHand,
 ): Promise<readonly Stated[]> {
   if (transform === null) return figures
   const plans = figures.map((stated) => transformPlan(transform, stated, { base }, codes))

@@ -15,8 +15,9 @@ import type { Filter } from './figures.js'
 /** A view at a coarser frequency. */
 export interface AggregatedView {
   figures: Stated[]
-  /** All that was put together, of every source. */
+  /** All that was put together, of every source, and of which indicators. */
   all: Stated[]
+  together: ReadonlySet<string>
   coarse: Frequency
   /** The frequencies that it is put together of. */
   finer: Frequency[]
@@ -50,5 +51,5 @@ export async function viewAggregated(
   const put = await aggregatedFigures(db, { ...filter, indicator: fitting }, selection, finer, codes, most)
   const others = filter.indicator.filter((code) => !fitting.includes(code))
   const stated = await drawn(db, { ...filter, indicator: others, selection }, most)
-  return { figures: [...put.shown, ...stated], all: put.all, coarse, finer }
+  return { figures: [...put.shown, ...stated], all: put.all, together: new Set(fitting), coarse, finer }
 }

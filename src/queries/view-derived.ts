@@ -1,7 +1,7 @@
 import type { Reader } from '../../db/schema.js'
 import type { Catalogue } from '../model/catalogue.js'
 import type { Indicator, Place } from '../model/indicator.js'
-import type { Found, Stated } from '../model/stated.js'
+import type { AtHand, Stated } from '../model/stated.js'
 import type { View } from '../model/view.js'
 import { candidateCells } from '../statistics/candidate-cells.js'
 import type { Rule } from '../statistics/rules/rule.js'
@@ -19,7 +19,7 @@ export interface Filling {
   /** The sources asked for: what is reckoned is reckoned of theirs alone. */
   source: string[] | undefined
   /** Figures put together that others may be reckoned of. */
-  atHand?: Found | undefined
+  atHand?: AtHand | undefined
   /** Whether every source's figure is shown. */
   candidates: boolean
 }

@@ -18,6 +18,8 @@ await loadMade(t, database, [
       ...months.map((month, i) => trade('EXPORTS', month, 10 + i)),
       ...months.map((month) => trade('IMPORTS', month, 4)),
       trade('TRADE_GROWTH', '2024-Q1', 7, { freq: 'Q', unit: 'PERCENT' }),
+      ...['EXPORTS', 'IMPORTS'].map((flow, i) => trade(flow, '2023-Q4', 50 + i, { freq: 'Q', partner: 'THA' })),
+      trade('EXPORTS', '2023-10', 9, { partner: 'THA' }),
       ...[rate('2024-01', 'M', 20), rate('2024-Q1', 'Q', 25)],
     ],
   },
@@ -45,6 +47,11 @@ t.test('a typed endpoint puts together what may be, and tells the rest as it is 
   t.match(json.meta.applied, { freq: ['Q'], aggregate: 'sum' })
   for (const { exports, balance } of json.data)
     for (const { id, value } of [exports, balance]) t.match((await ask(`/v1/figures/${id}`)).json.data, { id, value })
+})
+
+t.test('what is stated of the whole is not held beside what is put together of parts', async (t) => {
+  const { data } = (await ask(`${pair.replace('CHN', 'THA')}&freq=Q&aggregate=sum&period=2023-Q4`)).json
+  t.match(data, [{ exports: { value: null }, imports: null, balance: { value: null } }])
 })
 
 t.test('it goes with other words as elsewhere', async (t) => {
