@@ -46,3 +46,12 @@ export function accepted(accept: string | undefined, offered: readonly string[])
         .map((range) => spelled(range, known))
         .join(', ')
 }
+
+/** The parameters that Accept names a media type with, of whatever version it asks for; none where it does not name it. */
+export function parametersAccepted(accept: string, mediaType: string): MediaRange['parameters'] {
+  const [{ type, parameters: own }] = mediaRanges(mediaType) as [MediaRange]
+  const named = mediaRanges(accept).find(
+    ({ type: asked, parameters: { version = '*' } }) => asked === type && meets(`${own.version}`, version),
+  )
+  return named?.parameters ?? {}
+}

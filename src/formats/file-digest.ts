@@ -18,6 +18,7 @@ const plainly = (path: string): Face => ({
   scale: null,
   pathTo: String,
   path,
+  parameters: {},
   origin: '',
 })
 

@@ -16,7 +16,7 @@ import { allThings, unpaged } from './gathered.js'
 import * as json from './json/write.js'
 import * as jsonstat from './jsonstat/write.js'
 import * as ndjson from './ndjson/write.js'
-import { faceOf, formatOf, refuseFlatWords } from './negotiated.js'
+import { faceOf, formatOf, parametersOf, refuseFlatWords } from './negotiated.js'
 import * as parquet from './parquet/write.js'
 import * as sdmxCsv from './sdmx-csv/write.js'
 import * as sdmxJson from './sdmx-json/write.js'
@@ -107,7 +107,7 @@ function begun<Offered extends FormatKind>(
 ): { format: Offered; face: Face; whole: boolean } {
   const format = formatOf(request, offered)
   refuseFlatWords(request, format)
-  const face = faceOf(request)
+  const face = faceOf(request, parametersOf(request, format))
   reply.header('x-edition', meta.edition)
   const whole = format.streams && (request.query as Record<string, unknown>).limit === undefined
   // What gives all has no next page.

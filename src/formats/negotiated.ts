@@ -4,7 +4,7 @@ import { Problem } from '../errors.js'
 import { type Language, languages } from '../model/names.js'
 import { quotation } from '../model/quotation.js'
 import type { Face, FormatKind } from '../model/representation.js'
-import { accepted } from './accepted.js'
+import { accepted, parametersAccepted } from './accepted.js'
 
 type Words = Record<string, string | number | undefined>
 
@@ -30,6 +30,11 @@ export function formatOf<Offered extends FormatKind>(request: FastifyRequest, of
   })
 }
 
+/** What Accept says of the format it has chosen beside its name; nothing, where `format` has chosen it. */
+export function parametersOf({ query, headers }: FastifyRequest, { mediaType }: FormatKind): Face['parameters'] {
+  return (query as Words).format === undefined ? parametersAccepted(headers.accept ?? '', mediaType) : {}
+}
+
 /** The language a request asks for: `lang` wins over Accept-Language, and English is spoken where neither is understood. */
 export function languageOf(request: FastifyRequest): Language {
   const accepted = new Negotiator(request.raw).language([...languages])
@@ -48,8 +53,8 @@ export function refuseFlatWords(request: FastifyRequest, { name, flat }: FormatK
   }
 }
 
-/** How an answer is to look, as the words of the request say; what they leave out is as plain as can be. */
-export function faceOf(request: FastifyRequest): Face {
+/** How an answer is to look, as the words of the request say, and the parameters its media type was accepted with; what they leave out is as plain as can be. */
+export function faceOf(request: FastifyRequest, parameters: Face['parameters'] = {}): Face {
   const query = request.query as Words
   const [path = '', asked = ''] = request.url.split('?')
   return {
@@ -57,6 +62,7 @@ export function faceOf(request: FastifyRequest): Face {
     labels: (query.labels ?? 'code') as Face['labels'],
     layout: (query.layout ?? 'long') as Face['layout'],
     scale: (query.scale ?? null) as Face['scale'],
+    parameters,
     pathTo: (cursor) => {
       const words = new URLSearchParams(asked)
       words.set('cursor', cursor)

@@ -16,7 +16,7 @@ export const limits = {
   cube_figures_at_most: 100_000,
   /** Cells one cube may have: the product of the sizes of its dimensions, empty ones too. */
   cube_cells_at_most: 10_000_000,
-  /** Rows one sheet of a workbook (xlsx) may have, beside its header: Excel's own limit. */
+  /** Rows one sheet of a workbook (xlsx) may have, beside its header: Excel's own limit. What is not counted to its end has no sheet. */
   sheet_rows_at_most: 1_048_575,
   /** Observations one SDMX message may have. */
   sdmx_observations_at_most: 1_000_000,

@@ -37,6 +37,8 @@ export interface Face {
   labels: (typeof labelStyles)[number]
   layout: (typeof layouts)[number]
   scale: Scale | null
+  /** What Accept says of the format beside its name, as labels=both: nothing, where it was asked for by `format`. */
+  parameters: Readonly<Record<string, string>>
   /** The path of the page that follows, by its cursor. */
   pathTo: (cursor: string) => string
   /** The path that was asked for, with its words. */

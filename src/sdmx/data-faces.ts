@@ -1,6 +1,5 @@
-import { Problem } from '../errors.js'
 import type { SdmxMessage } from '../formats/sdmx/message.js'
-import { type CsvStyle, plainStyle } from '../formats/sdmx-csv/style.js'
+import { type CsvStyle, csvStyleOf } from '../formats/sdmx-csv/style.js'
 import { writeMessage as writeCsv } from '../formats/sdmx-csv/write.js'
 import { writeMessage as writeJson } from '../formats/sdmx-json/write.js'
 import { writeGeneric } from '../formats/sdmx-ml/generic.js'
@@ -13,28 +12,6 @@ type Parameters = Readonly<Record<string, string>>
 /** A face of data; `parameters` are those of the media type. */
 export interface DataFace extends Offer {
   write(message: SdmxMessage, parameters: Parameters): Written
-}
-
-const csvWords = {
-  labels: ['id', 'name', 'both'],
-  keys: ['none', 'obs', 'series', 'both'],
-  timeFormat: ['original', 'normalized'],
-} as const
-
-/** How CSV is asked for, by the parameters of its media type, `key` being written too for `keys`. Throws NOT_ACCEPTABLE (406). */
-export function csvStyleOf(version: CsvStyle['version'], parameters: Parameters): CsvStyle {
-  const style: CsvStyle = { ...plainStyle, version }
-  for (const [name, words] of Object.entries(csvWords)) {
-    const told = parameters[name.toLowerCase()] ?? (name === 'keys' ? parameters.key : undefined)
-    if (told === undefined) continue
-    const known = words.some((word) => word === told)
-    if (!known || (version === '1.0.0' && (name === 'keys' || told === 'name')))
-      throw new Problem('NOT_ACCEPTABLE', {
-        detail: `SDMX-CSV ${version} has ${name}=${words.join(', ')}, not ${told.slice(0, 100)}.`,
-      })
-    Object.assign(style, { [name]: told })
-  }
-  return style
 }
 
 const csv = (version: CsvStyle['version']): DataFace => ({

@@ -45,7 +45,10 @@ addEventListener('error', ({ message }) => tell(message))`
   }).listen(0, '127.0.0.1')
   await once(site, 'listening')
   const address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`
-  const browser = spawn(program, [...quiet, `--user-data-dir=${profile}`, address], { stdio: 'ignore' })
+  const browser = spawn(program, [...quiet, `--user-data-dir=${profile}`, address], {
+    stdio: 'ignore',
+    timeout: 90_000,
+  })
   const gone = once(browser, 'exit')
   try {
     return await Promise.race([told, gone.then(([code]) => `the browser has ended with ${code}`)])

@@ -1,6 +1,6 @@
 import Negotiator from 'negotiator'
 import t from 'tap'
-import { accepted } from '../../src/formats/accepted.js'
+import { accepted, parametersAccepted } from '../../src/formats/accepted.js'
 
 const csv = (version: string) => `application/vnd.sdmx.data+csv;version=${version}`
 const xml = 'application/vnd.sdmx.genericdata+xml;version=2.1'
@@ -42,4 +42,12 @@ t.test('a version that is not offered is not another', async (t) => {
     t.equal(chosen(`application/vnd.sdmx.data+csv;version=${version}`), undefined, version)
   t.equal(chosen('image/png;version=1.0'), undefined)
   t.equal(chosen('application/json;version=2.0.0'), undefined)
+})
+
+t.test('what is said of a media type beside its version is told where it names that type', async (t) => {
+  const accept = `text/html, ${csv('1.0')};labels=id, application/vnd.sdmx.data+csv;Labels="both";keys=obs;q=0.5, */*;labels=x`
+  t.match(parametersAccepted(accept, csv('1.0.0')), { version: '1.0', labels: 'id' })
+  t.match(parametersAccepted(accept, csv('2.0.0')), { labels: 'both', keys: 'obs' })
+  t.same(parametersAccepted('text/csv;header=absent', 'text/csv'), { header: 'absent' })
+  for (const other of ['', '*/*', 'text/csv', csv('1.0')]) t.same(parametersAccepted(other, csv('2.0.0')), {}, other)
 })

@@ -185,3 +185,31 @@ t.test('a format that is not offered for a question is refused with those that a
   t.equal(status, 400)
   t.match(json, { code: 'UNKNOWN_VALUE', param: 'format', allowed: listFormats.map(({ name }) => name) })
 })
+
+t.test('SDMX-CSV has the labels and keys that its media type is accepted with', async (t) => {
+  const growth = '/v1/observations?indicator=GDP_GROWTH&reporter=VNM'
+  const type = 'application/vnd.sdmx.data+csv'
+  const asked = async (accept: string, more = '') => {
+    const { status, json, text } = await ask(`${growth}${more}`, { headers: { accept } })
+    return { status, json, lines: text.split('\r\n') }
+  }
+  const both = await asked(`${type};version=2.0.0;labels=both;keys=series`)
+  t.match(both.lines[0], /^STRUCTURE,STRUCTURE_ID,ACTION,SERIES_KEY,FREQ: Frequency,INDICATOR: /)
+  t.match(
+    both.lines[1],
+    /^dataflow,RR:DF_ALL\(1\.0\.0\): All figures,I,A\.GDP_GROWTH\.VNM\._Z\._Z\.PERCENT\.\S+,A: Annual,/,
+  )
+  t.match((await asked(`${type};version=1.0.0;labels=both`)).lines[0], /^DATAFLOW,FREQ: Frequency/)
+  t.match(
+    (await asked(`${type};labels=name`, '&lang=zh')).lines[0],
+    /^STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,FREQ,频率,/,
+  )
+  const settled = await asked(`${type};labels=both`, '&format=sdmx-csv')
+  t.match(
+    settled.lines[0],
+    /^STRUCTURE,STRUCTURE_ID,ACTION,FREQ,INDICATOR,/,
+    'what format settles, Accept does not change',
+  )
+  for (const words of ['version=2.0.0;labels=no', 'version=1.0.0;keys=both', 'version=1.0.0;labels=name'])
+    t.match(await asked(`${type};${words}`), { status: 406, json: { code: 'NOT_ACCEPTABLE' } }, words)
+})

@@ -33,6 +33,7 @@ export function face(more: Partial<Face> = {}): Face {
     scale: null,
     pathTo: (cursor) => `/v1/observations?cursor=${cursor}`,
     path: '/v1/observations',
+    parameters: {},
     origin: 'https://figures.example',
     ...more,
   }

@@ -1,12 +1,15 @@
 import t from 'tap'
 import { loadMade } from '../db/made-sources.js'
-import { csv, csvRows, servicesUnderTest } from './service.js'
+import { accepting, csv, csvRows, servicesUnderTest } from './service.js'
 
 const { ask, database } = await servicesUnderTest()
+const day = (n: number) => new Date(Date.UTC(1990, 0, 1 + n)).toISOString().slice(0, 10)
+const days = Array.from({ length: 10_001 }, (_, n) => ({ freq: 'D', period: day(n) }))
 const months = ['01', '02', '03', '04', '05']
 await loadMade(t, database, [
   { source: 'office', rows: months.map((month) => ({ period: `2024-${month}`, value: month.slice(1) })) },
   { source: 'census', rows: months.slice(2).map((month) => ({ period: `2024-${month}`, value: month.slice(1) })) },
+  { source: 'paper', rows: days },
 ])
 
 const prices = '/v2/data/dataflow/RR/DF_PRICES/+/M.CPI_CHANGE_MONTH'
@@ -36,4 +39,17 @@ t.test('both sources are series of their own', async (t) => {
     (await ask(`${prices}.VNM._Z._Z.PERCENT.census`, csv)).text,
     (await ask(`${prices}?c[SOURCE]=census`, csv)).text,
   )
+})
+
+t.test('a message put in sections has only so many observations, and is refused before it begins', async (t) => {
+  const bySource = 'dimensionAtObservation=SOURCE'
+  const daily = `/v2/data/dataflow/RR/DF_PRICES/+/D?${bySource}`
+  const detail = /at most 10000 observations; this would have more than 10000/
+  const refused = await ask(daily)
+  t.match(refused, { status: 413, json: { errors: [{ code: 413, detail }] } })
+  const old = await ask(`/v1/data/DF_PRICES/D?${bySource}`, accepting('structurespecificdata+xml;version=2.1'))
+  t.equal(old.status, 413)
+  t.match(old.text, /<mes:ErrorMessage code="130">/)
+  t.match(old.text, detail)
+  t.equal(csvRows((await ask(`${daily}&c[TIME_PERIOD]=ge:1990-01-02`, csv)).text).length, 10_000, 'one fewer is not')
 })

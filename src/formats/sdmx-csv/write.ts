@@ -4,7 +4,7 @@ import type { Table } from '../../model/table.js'
 import type { SdmxMessage } from '../sdmx/message.js'
 import { tableMessage } from '../sdmx/table-message.js'
 import { columnsOf } from './columns.js'
-import { type CsvStyle, plainStyle } from './style.js'
+import { type CsvStyle, csvStyleOf, plainStyle } from './style.js'
 
 const lines = (rows: unknown[][]) =>
   stringify(rows, {
@@ -23,12 +23,15 @@ export async function* writeMessage(message: SdmxMessage, style: CsvStyle = plai
   }
 }
 
-/** A table as SDMX-CSV 2.0.0; goes on to the last page where no limit was asked. */
+/**
+ * A table as SDMX-CSV 2.0.0, with the labels and keys that its media type was accepted with; goes on to the last page where no
+ * limit was asked. Throws NOT_ACCEPTABLE (406).
+ */
 export function writeTable(table: Table, face: Face): AsyncGenerator<string> {
-  return writeMessage(tableMessage(table, face))
+  return writeMessage(tableMessage(table, face), csvStyleOf('2.0.0', face.parameters))
 }
 
-/** A table as SDMX-CSV 1.0.0. */
+/** A table as SDMX-CSV 1.0.0. Throws NOT_ACCEPTABLE (406). */
 export function writeOldTable(table: Table, face: Face): AsyncGenerator<string> {
-  return writeMessage(tableMessage(table, face), { ...plainStyle, version: '1.0.0' })
+  return writeMessage(tableMessage(table, face), csvStyleOf('1.0.0', face.parameters))
 }

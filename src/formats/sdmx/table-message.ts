@@ -3,6 +3,7 @@ import { placedFigures } from '../../model/placed.js'
 import type { Face } from '../../model/representation.js'
 import type { Table } from '../../model/table.js'
 import { components } from './components.js'
+import { fixedNames } from './fixed-codes.js'
 import { type Flow, flows } from './flows.js'
 import type { SdmxMessage, SdmxRecord } from './message.js'
 import { sdmxRecord } from './record.js'
@@ -41,7 +42,8 @@ export function tableMessage(table: Table, { language }: Face): SdmxMessage {
     components,
     nameOf: (component, code) => {
       const title = component === 'SOURCE' ? sources[code]?.title : undefined
-      return title === undefined ? (labels[code] ?? indicators[code]?.names) : alike(title)
+      const names = labels[code] ?? indicators[code]?.names
+      return title === undefined ? (fixedNames(component, code) ?? names) : alike(title)
     },
     sets: [{ action: 'Information', pages: pages() }],
   }

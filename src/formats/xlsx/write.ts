@@ -33,19 +33,25 @@ const lettersAtMost = 32_767
 const cellOf = (cell: Cell): CellValue =>
   typeof cell === 'string' && cell.length > lettersAtMost ? `${cell.slice(0, lettersAtMost - 1)}…` : cell
 
-function tooMany(estimate: number, most: number): Problem {
+function tooMany(estimate: string, most: number): Problem {
   return new Problem('TOO_MUCH', {
-    detail: `A sheet of xlsx has at most ${most} rows; this would have ${estimate} or more.`,
+    detail: `A sheet of xlsx has at most ${most} rows; this would have ${estimate}.`,
     param: 'format',
     hint: 'Ask for fewer series or periods, with limit, or as csv or parquet.',
   })
+}
+
+// What nobody has counted to its end might not fit, and a workbook that breaks off does not open.
+function refuseTooMany({ total, total_at_least }: Pick<Meta, 'total' | 'total_at_least'>, most: number): void {
+  if (total === null) throw tooMany(`more than ${total_at_least}, which is as far as rows are counted`, most)
+  if (total > most) throw tooMany(`${total} or more`, most)
 }
 
 async function* rowsWithin(pages: AsyncIterable<Cell[][]>, most: number): AsyncGenerator<CellValue[]> {
   let count = 0
   for await (const page of pages) {
     count += page.length
-    if (count > most) throw tooMany(count, most)
+    if (count > most) throw tooMany(`${count} or more`, most)
     for (const row of page) yield row.map(cellOf)
   }
 }
@@ -89,8 +95,8 @@ function book(
 
 /**
  * An Excel workbook: the figures (numbers as numbers, periods and days as text), their sources, and notes on what was asked
- * and how to read it. Throws TOO_MUCH (413) where a sheet would have more rows than `most`; where that is not known before
- * the rows have been counted, the file breaks off and does not open.
+ * and how to read it. Throws TOO_MUCH (413) where a sheet might have more rows than `most`. Rows of several measures are more
+ * rows of a sheet than the total tells: the file of so many breaks off, and does not open.
  */
 export function writeTable(
   table: Table,
@@ -98,17 +104,17 @@ export function writeTable(
   most: number = limits.sheet_rows_at_most,
 ): AsyncGenerator<Uint8Array> {
   const { meta, more } = table
-  const total = meta.total ?? meta.total_at_least ?? 0
-  if (more !== null && total > most) throw tooMany(total, most)
+  if (more !== null) refuseTooMany(meta, most)
   return book(tableSheet(table, face), 'figures', { meta, whole: more !== null, figures: true }, face, most)
 }
 
-/** The things of a list, a row each, with notes on what was asked. */
+/** The things of a list, a row each, with notes on what was asked. Throws TOO_MUCH (413) as for figures. */
 export function writeList(
   listing: Listing,
   face: Face,
   most: number = limits.sheet_rows_at_most,
 ): AsyncGenerator<Uint8Array> {
   const { name, meta, more, beside } = listing
+  refuseTooMany(more === undefined ? { total: listing.things.length } : meta, most)
   return book(listSheet(listing), name, { meta, whole: more !== undefined, figures: beside !== undefined }, face, most)
 }

@@ -1,29 +1,9 @@
 import type { Item } from '../../formats/sdmx/artefact.js'
 import type { Topic } from '../../model/indicator.js'
 import type { Names } from '../../model/names.js'
-import type { Qualifier } from '../../model/precision.js'
-import type { Nature } from '../../model/status.js'
 
 const items = <Id extends string>(names: Record<Id, readonly [en: string, vi: string, zh: string]>): Item[] =>
   Object.entries<readonly [string, string, string]>(names).map(([id, [en, vi, zh]]) => ({ id, names: { en, vi, zh } }))
-
-/** CL_QUALIFIER: with which words a number is printed. */
-export const qualifierCodes = items<Qualifier>({
-  exact: ['exactly', 'đúng', '正好'],
-  over: ['over', 'hơn', '超过'],
-  nearly: ['nearly', 'gần', '近'],
-  about: ['about', 'khoảng', '约'],
-  at_least: ['at least', 'ít nhất', '至少'],
-  up_to: ['up to', 'tối đa', '至多'],
-  top: ['top', 'trong tốp', '前'],
-})
-
-/** CL_NATURE: what a figure is that is no outcome. */
-export const natureCodes = items<Nature>({
-  forecast: ['forecast', 'dự báo', '预测'],
-  assumption: ['assumption', 'giả định', '假设'],
-  plan: ['plan', 'kế hoạch', '计划'],
-})
 
 /** The topics of indicators, the categories of our flows. */
 export const topicItems = items<Topic>({

@@ -34,10 +34,10 @@ t.test('sdmx-json-parser reads our messages, by series and flat', async (t) => {
     t.equal(parser.getName(), 'All figures')
     const data = parser.getData()
     t.match(data, [
-      { value: 'NaN', TIME_PERIOD: '2023', OBS_STATUS: 'O', SOURCE: 'Border gate' },
-      { value: 260650000000, REF_AREA: 'Vietnam', COUNTERPART_AREA: 'China', OBS_STATUS: 'A' },
-      { value: 6, OBS_STATUS: 'F', NATURE: 'plan', QUALIFIER: 'exact' },
-      { value: 1240000, TIME_PERIOD: '2025-01-01/P191D', QUALIFIER: 'at_least' },
+      { value: 'NaN', TIME_PERIOD: '2023', OBS_STATUS: 'Missing value', SOURCE: 'Border gate' },
+      { value: 260650000000, REF_AREA: 'Vietnam', COUNTERPART_AREA: 'China', OBS_STATUS: 'Normal value' },
+      { value: 6, OBS_STATUS: 'Forecast value', NATURE: 'plan', QUALIFIER: 'exactly' },
+      { value: 1240000, TIME_PERIOD: '2025-01-01/P191D', QUALIFIER: 'at least' },
     ])
     t.notHas(data[1], 'NATURE', 'what an observation lacks is not taken from another')
   }

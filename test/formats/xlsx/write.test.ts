@@ -87,9 +87,25 @@ t.test('more rows than a sheet has are refused, beforehand where their number is
     code: 'TOO_MUCH',
     message: /at most 3 rows; this would have 4/,
   })
-  const unknown = { ...table({ fields, rows, meta: { ...meta, total: null } }), more }
-  await t.rejects(gathered(writeTable(unknown, face(), 3)), { code: 'TOO_MUCH' })
-  t.ok(await gathered(writeTable(unknown, face(), 4)))
+  const uncounted = { ...meta, total: null, total_at_least: 2 }
+  t.throws(() => writeTable({ ...table({ fields, rows, meta: uncounted }), more }, face(), 9), {
+    code: 'TOO_MUCH',
+    message: /would have more than 2, which is as far as rows are counted/,
+  })
+  const several = { ...table({ fields, rows, meta: { ...meta, total: 3 } }), more }
+  await t.rejects(gathered(writeTable(several, face(), 3)), { code: 'TOO_MUCH' }, 'rows of a sheet that no total tells')
+  t.ok(await gathered(writeTable(several, face(), 4)))
+})
+
+t.test('a list that does not fit into a sheet is refused before it is written', async (t) => {
+  const list = { name: 'areas', things: [{ code: 'VNM' }, { code: 'CHN' }], single: false, meta: table().meta }
+  t.throws(() => writeList(list, face(), 1), { code: 'TOO_MUCH', message: /at most 1 rows; this would have 2/ })
+  const more = async () => list
+  for (const meta of [
+    { ...list.meta, total: 4 },
+    { ...list.meta, total: null, total_at_least: 3 },
+  ])
+    t.throws(() => writeList({ ...list, meta, columns: ['code'], more }, face(), 3), { code: 'TOO_MUCH' })
 })
 
 t.test('a list has a thing a row; its sheet is named after it', async (t) => {

@@ -1,4 +1,4 @@
-import type { Item } from '../../formats/sdmx/artefact.js'
+import type { Item } from './artefact.js'
 
 const items = (rows: readonly (readonly [id: string, en: string, vi: string, zh: string])[]): Item[] =>
   rows.map(([id, en, vi, zh]) => ({ id, names: { en, vi, zh } }))
