@@ -6,6 +6,8 @@ export const readerRole = 'redriver_reader'
 
 const asText = (text: string) => text
 
+const readOnly = '-c default_transaction_read_only=on'
+
 interface Use {
   reader: boolean
   /** Milliseconds after which a statement is cut; 0: never. */
@@ -17,7 +19,7 @@ const settings = (url: string, { reader, timeout }: Use): pg.ClientConfig => ({
   connectionString: url,
   connectionTimeoutMillis: 2000,
   statement_timeout: timeout,
-  ...(reader ? { options: '-c default_transaction_read_only=on' } : {}),
+  ...(reader ? { options: readOnly } : {}),
   types: {
     getTypeParser: (oid: number, format?: 'text' | 'binary') => {
       if (oid === pg.types.builtins.DATE) return asText
@@ -58,6 +60,11 @@ const grace = 250
 
 /** A pipeline for what only reads, with the same role and limits as a pool of readers. */
 export function openPipeline(url: string, { size, timeout }: { size: number; timeout: number }): Pipeline {
-  const config = { ...settings(url, { reader: true, timeout }), query_timeout: timeout + grace }
+  const config = {
+    ...settings(url, { reader: true, timeout }),
+    query_timeout: timeout + grace,
+    // To plan a short statement takes longer than to carry it out.
+    options: `${readOnly} -c plan_cache_mode=force_generic_plan`,
+  }
   return pipelineOf(config, size, takeRole)
 }

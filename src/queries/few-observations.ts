@@ -1,5 +1,6 @@
 import type { Reader } from '../../db/schema.js'
 import { limits } from '../model/limits.js'
+import type { Period } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
 import type { Table } from '../model/table.js'
 import { type Edition, heldEdition } from './edition.js'
@@ -35,6 +36,14 @@ export interface Few {
   rows: FewRow[]
 }
 
+function inTime(periods: readonly Period[] | null): FewAsked {
+  if (periods === null) return {}
+  const [one] = periods
+  return periods.length === 1
+    ? { period: one?.text, start: one?.starts }
+    : { periods: periods.map(({ text }) => text), starts: periods.map(({ starts }) => starts) }
+}
+
 /** What a plain selection is answered by few figures of one edition, as it was at one moment; null: there are none, or not few, or another edition is served. */
 export async function fewOf(
   db: Reader,
@@ -44,14 +53,8 @@ export async function fewOf(
   asked: FewAsked,
 ): Promise<Few | null> {
   const { freq, period, as_of } = selection
-  const inTime = {
-    freq: freq?.[0],
-    periods: period?.map(({ text }) => text),
-    starts: period?.map(({ starts }) => starts),
-    as_of: as_of ?? undefined,
-    source: codes.source?.[0],
-  }
-  const rows = await fewRows(db, { ...asked, ...inTime }, edition.id, mostRows)
+  const own = { freq: freq?.[0], as_of: as_of ?? undefined, source: codes.source?.[0] }
+  const rows = await fewRows(db, { ...asked, ...inTime(period), ...own }, edition.id, mostRows)
   if (rows === null || rows.length === 0) return null
   const figures = chosenOfFew(rows, edition.codes)
   if (figures.length > (selection.limit ?? limits.rows_by_default)) return null

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Question } from '../../db/question.js'
 import type { Reader } from '../../db/schema.js'
 
-/** What few figures are asked by: no more than one of each, but of periods. */
+/** What few figures are asked by: one of each, so that a plan that was made once is as good for the next; periods may be several. */
 export interface FewAsked {
   key?: string | undefined
   indicator?: string | undefined
@@ -12,7 +12,9 @@ export interface FewAsked {
   unit?: string | undefined
   freq?: string | undefined
   source?: string | undefined
-  /** The texts of periods, and the days they begin on. */
+  /** The text of one period, and the day it begins on; or those of several. */
+  period?: string | undefined
+  start?: string | undefined
   periods?: readonly string[] | undefined
   starts?: readonly string[] | undefined
   /** The day as known on which they are asked; without one, today's are. */
@@ -28,6 +30,8 @@ const conditions: { [Name in keyof FewAsked]-?: (value: RawBuilder<never>) => Ra
   unit: (code) => sql`series.unit = ${code}`,
   freq: (freq) => sql`series.freq = ${freq}`,
   source: (key) => sql`src.code = ${key}`,
+  period: (text) => sql`o.period = ${text}`,
+  start: (day) => sql`o.starts = ${day}::date`,
   periods: (texts) => sql`o.period = any(${texts}::text[])`,
   starts: (days) => sql`o.starts = any(${days}::date[])`,
   as_of: (day) => sql`(o.known <= ${day}::date and o.until > ${day}::date)`,
