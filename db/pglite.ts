@@ -1,6 +1,7 @@
 import { PGlite, types } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
 import { copyRowsOf } from './copying.js'
+import type { Pipeline } from './pipeline.js'
 
 /**
  * PGlite behind the shape of a pg pool: one connection, handed to one at a time.
@@ -12,7 +13,7 @@ export async function openPGlite({
 }: {
   dir?: string | undefined
   dump?: Blob | undefined
-}): Promise<{ pglite: PGlite; pool: PostgresPool }> {
+}): Promise<{ pglite: PGlite; pool: PostgresPool; ask: Pipeline['ask'] }> {
   const pglite = await PGlite.create({
     ...(dir === undefined ? {} : { dataDir: dir }),
     ...(dump === undefined ? {} : { loadDataDir: dump }),
@@ -41,6 +42,13 @@ export async function openPGlite({
     // Kysely also offers cursors; PGlite has none.
     return { query: query as PostgresPoolClient['query'], release }
   }
+  async function ask<Row>({ text, values }: { text: string; values: unknown[] }): Promise<Row[]> {
+    const client = await connect()
+    return client
+      .query<Row>(text, values)
+      .then(({ rows }) => rows)
+      .finally(() => client.release())
+  }
   // Kysely ends a pool only where it has used it, so PGlite is closed by whoever opened it.
-  return { pglite, pool: { connect, end: async () => undefined } }
+  return { pglite, pool: { connect, end: async () => undefined }, ask }
 }

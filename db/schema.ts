@@ -5,6 +5,7 @@ import type { Product } from '../src/model/product.js'
 import type { Release } from '../src/model/release.js'
 import type { Source } from '../src/model/source.js'
 import type { Unit } from '../src/model/unit.js'
+import type { Question } from './question.js'
 
 /** An entry of a code list: its code, and all that is known of it. */
 interface CodeTable<T extends object> {
@@ -93,7 +94,13 @@ export interface Schema {
 }
 
 /** The database as what answers HTTP gets it: it can only read, a write does not compile. */
-export type Reader = Pick<Kysely<Schema>, 'selectFrom' | 'selectNoFrom' | 'fn'>
+export interface Reader extends Pick<Kysely<Schema>, 'selectFrom' | 'selectNoFrom' | 'fn'> {
+  /**
+   * Asks a question that is built and planned once, however often it is asked: it is known by its function. It goes down a
+   * line with others, so what may take long is asked otherwise.
+   */
+  quick<Row extends object>(question: Question<Row>, values: readonly unknown[]): Promise<Row[]>
+}
 
 /** The database as migrations and loading get it. */
 export type Writer = Kysely<Schema>

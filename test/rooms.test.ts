@@ -22,7 +22,11 @@ const walls: readonly [room: string, doors: string, because: string][] = [
   ['statistics/', 'model/ errors', 'the arithmetic is pure'],
   ['schemas/', 'model/ formats/names errors', 'schemas say how words look, not what answers them'],
   ['routes/', 'schemas/ model/ queries/ statistics/ formats/ errors', 'a handler goes from words to a face'],
-  ['queries/', 'model/ statistics/ errors type:db/schema', 'a query only reads, and never sees a header'],
+  [
+    'queries/',
+    'model/ statistics/ errors type:db/schema type:db/question',
+    'a query only reads, and never sees a header',
+  ],
   ['formats/index', 'formats/ model/ errors', 'the list of formats gathers them and chooses one'],
   ['formats/citations', 'formats/*/ model/ errors', 'the list of the faces of a citation gathers them'],
   ['formats/feeds', 'formats/*/ model/ errors', 'the list of the faces of a feed gathers them'],

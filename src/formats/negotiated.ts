@@ -3,17 +3,25 @@ import Negotiator from 'negotiator'
 import { Problem } from '../errors.js'
 import { type Language, languages } from '../model/names.js'
 import { quotation } from '../model/quotation.js'
+import { remembered } from '../model/remembered.js'
 import type { Face, FormatKind } from '../model/representation.js'
 import { accepted, parametersAccepted } from './accepted.js'
 
 type Words = Record<string, string | number | undefined>
 
+// Clients say the same Accept over and over, and what is offered are a few lists.
+const preferredOf = remembered((offered: readonly FormatKind[]) => {
+  const mediaTypes = offered.map(({ mediaType }) => mediaType)
+  return remembered((header: string | undefined) => {
+    const accept = accepted(header, mediaTypes)
+    return { preferred: new Negotiator({ headers: { accept } }).mediaType(mediaTypes) }
+  })
+})
+
 /** The format a request asks for of those its path offers: `format` wins over Accept. Throws NOT_ACCEPTABLE (406), UNKNOWN_VALUE (400). */
 export function formatOf<Offered extends FormatKind>(request: FastifyRequest, offered: readonly Offered[]): Offered {
   const asked = (request.query as Words).format
-  const mediaTypes = offered.map(({ mediaType }) => mediaType)
-  const accept = accepted(request.headers.accept, mediaTypes)
-  const preferred = new Negotiator({ headers: { accept } }).mediaType(mediaTypes)
+  const { preferred } = preferredOf(offered)(request.headers.accept)
   const found = offered.find(({ name, mediaType }) => (asked === undefined ? mediaType === preferred : name === asked))
   if (found !== undefined) return found
   const names = [...new Set(offered.map(({ name }) => name))]
@@ -25,7 +33,7 @@ export function formatOf<Offered extends FormatKind>(request: FastifyRequest, of
     })
   throw new Problem('NOT_ACCEPTABLE', {
     detail: `Accept asks for ${quotation(request.headers.accept)}; none of it is offered here.`,
-    allowed: mediaTypes,
+    allowed: offered.map(({ mediaType }) => mediaType),
     hint: `Name one of them in Accept, or ask with format=${names.join(', ')}.`,
   })
 }
@@ -35,9 +43,13 @@ export function parametersOf({ query, headers }: FastifyRequest, { mediaType }: 
   return (query as Words).format === undefined ? parametersAccepted(headers.accept ?? '', mediaType) : {}
 }
 
+const languageIn = remembered((header: string | undefined) => ({
+  accepted: new Negotiator({ headers: { 'accept-language': header } }).language([...languages]),
+}))
+
 /** The language a request asks for: `lang` wins over Accept-Language, and English is spoken where neither is understood. */
 export function languageOf(request: FastifyRequest): Language {
-  const accepted = new Negotiator(request.raw).language([...languages])
+  const { accepted } = languageIn(request.headers['accept-language'])
   return ((request.query as Words).lang ?? accepted ?? 'en') as Language
 }
 

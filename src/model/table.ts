@@ -70,6 +70,8 @@ export interface Table {
   units: Record<string, UnitKind>
   /** Where the answer is one thing (a series, a figure): how it is made of the rows. null: the rows are the answer. */
   whole: ((rows: object[]) => object) | null
+  /** Where the answer is one thing that only holds the rows (a series): what it tells, and the name they then go under. */
+  holder?: { told: object; name: string }
   /** The following page; null where this is the last. */
   more: (() => Promise<Table>) | null
 }

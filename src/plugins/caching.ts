@@ -59,6 +59,16 @@ export function cachingPlugin(app: FastifyInstance, { edition, since, version, a
   const flights = new Map<string, Promise<void>>()
   const landings = new WeakMap<FastifyRequest, () => void>()
 
+  // A tag is asked for when a question comes and when its answer goes.
+  const tags = new WeakMap<FastifyRequest, { edition: string; tag: string }>()
+  function tagOf(request: FastifyRequest, edition: string): string {
+    const before = tags.get(request)
+    if (before?.edition === edition) return before.tag
+    const tag = entityTag(request, edition, version)
+    tags.set(request, { edition, tag })
+    return tag
+  }
+
   function describe(request: FastifyRequest, reply: FastifyReply, tag: string): void {
     const announced = since()
     reply.header('etag', `"${tag}"`).header('cache-control', lifetime(request))
@@ -68,7 +78,7 @@ export function cachingPlugin(app: FastifyInstance, { edition, since, version, a
   app.addHook('onRequest', async (request, reply) => {
     const now = edition()
     if (request.is404 || !isRead(request) || now === null) return
-    const tag = entityTag(request, now, version)
+    const tag = tagOf(request, now)
     if (isNamed(tag, request.headers['if-none-match'])) {
       describe(request, reply, tag)
       return reply.code(304).header('vary', 'Accept, Accept-Encoding, Accept-Language').send()
@@ -96,7 +106,7 @@ export function cachingPlugin(app: FastifyInstance, { edition, since, version, a
     const [body, suffix] = await coded(request, reply, payload)
     const own = reply.getHeader('x-edition')
     if (typeof own !== 'string') return body
-    const tag = `${entityTag(request, own, version)}${suffix}`
+    const tag = `${tagOf(request, own)}${suffix}`
     describe(request, reply, tag)
     reply.header('content-location', canonicalQuestion(request.url))
     reply.header('link', [reply.getHeader('link'), '</openapi.json>; rel="describedby"'].filter(Boolean).join(', '))

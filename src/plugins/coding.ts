@@ -1,7 +1,9 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Transform } from 'node:stream'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import Negotiator from 'negotiator'
+import { remembered } from '../model/remembered.js'
 
 interface Coding {
   name: string
@@ -39,11 +41,15 @@ const names = codings.map(({ name }) => name)
 // Its types do not know yet that it takes an order for what is accepted alike.
 type Ordering = { encodings(available: readonly string[], options: { preferred: readonly string[] }): string[] }
 
-/** The coding a request accepts and likes best, ours where it likes several alike, or null for none. */
-export function codingFor(request: ConstructorParameters<typeof Negotiator>[0]): Coding | null {
-  const negotiator = new Negotiator(request) as unknown as Ordering
+const codingIn = remembered((header: string | undefined) => {
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': header } }) as unknown as Ordering
   const [best] = negotiator.encodings([...names, 'identity'], { preferred: names })
-  return codings.find(({ name }) => name === best) ?? null
+  return { coding: codings.find(({ name }) => name === best) ?? null }
+})
+
+/** The coding a request accepts and likes best, ours where it likes several alike, or null for none. */
+export function codingFor({ headers }: { headers: IncomingHttpHeaders }): Coding | null {
+  return codingIn(headers['accept-encoding']).coding
 }
 
 /** Whether a media type gains by being compressed: text does, what is packed already does not. */

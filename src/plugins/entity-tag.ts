@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 
 /** A question in its canonical spelling: the path, and its words in order of their names. */
 export function canonicalQuestion(url: string): string {
   const [path = '', words = ''] = url.split('?')
+  if (words === '') return path
   const sorted = words.split('&').filter(Boolean).sort().join('&')
   return sorted === '' ? path : `${path}?${sorted}`
 }
@@ -22,7 +23,7 @@ const said = ({ query, headers }: FastifyRequest) => {
  */
 export function entityTag(request: FastifyRequest, edition: string, version: string): string {
   const parts = [version, edition, canonicalQuestion(request.url), ...said(request)]
-  return createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22)
+  return hash('sha256', parts.join('\n'), 'base64url').slice(0, 22)
 }
 
 /**

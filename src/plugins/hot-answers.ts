@@ -1,9 +1,27 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage, RequestListener, Server } from 'node:http'
-import type { AnswerCache } from './answer-cache.js'
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, Server } from 'node:http'
+import type { AnswerCache, KeptAnswer } from './answer-cache.js'
 
 const isPlain = ({ method, headers }: IncomingMessage) =>
   method === 'GET' && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
+
+/** A kept answer as it is written fastest: its headers in a row, and its bytes as text of as many letters, which goes out in one piece with them. */
+interface Ready {
+  etag: string
+  headers: string[]
+  body: string
+  /** The headers of 304, which has no body to describe. */
+  told: string[]
+}
+
+const ofBody = ['content-length', 'content-type', 'content-encoding']
+
+const inARow = (headers: OutgoingHttpHeaders, left: readonly string[] = []) =>
+  Object.entries(headers).flatMap(([name, value]) => (left.includes(name) ? [] : [name, `${value}`]))
+
+function readyOf({ etag, headers, body }: KeptAnswer): Ready {
+  return { etag: `"${etag}"`, headers: inARow(headers), body: body.toString('latin1'), told: inARow(headers, ofBody) }
+}
 
 /**
  * Answers what was answered before straight from the server's requests, before there is a route: of what a hot answer costs,
@@ -12,17 +30,24 @@ const isPlain = ({ method, headers }: IncomingMessage) =>
 export function hotAnswers(server: Server, answers: AnswerCache, aside: () => boolean): void {
   const usual = server.listeners('request') as RequestListener[]
   server.removeAllListeners('request')
+  const known = new WeakMap<KeptAnswer, Ready>()
+  function ready(kept: KeptAnswer): Ready {
+    const before = known.get(kept)
+    if (before !== undefined) return before
+    const made = readyOf(kept)
+    known.set(kept, made)
+    return made
+  }
   server.on('request', (request, response) => {
     const kept = isPlain(request) && !aside() ? answers.find(`${request.url}`, request.headers) : undefined
     const named = request.headers['if-none-match']
-    const isSame = kept !== undefined && named === `"${kept.etag}"`
-    if (kept === undefined || (named !== undefined && !isSame)) {
+    const hot = kept === undefined ? undefined : ready(kept)
+    if (hot === undefined || (named !== undefined && named !== hot.etag)) {
       for (const listener of usual) listener(request, response)
       return
     }
-    const id = { 'x-request-id': randomUUID() }
-    if (!isSame) return response.writeHead(200, { ...kept.headers, ...id }).end(kept.body)
-    const { 'content-length': _length, 'content-type': _type, 'content-encoding': _coding, ...told } = kept.headers
-    return response.writeHead(304, { ...told, ...id }).end()
+    const id = randomUUID()
+    if (named === undefined) response.writeHead(200, [...hot.headers, 'x-request-id', id]).end(hot.body, 'latin1')
+    else response.writeHead(304, [...hot.told, 'x-request-id', id]).end()
   })
 }

@@ -59,6 +59,11 @@ async function editionOf(db: Reader, announced: Pick<Edition, 'id' | 'digest'>):
 // Code lists and releases cannot change but with the edition, so what was read for one holds as long as it is served.
 const held = new WeakMap<object, Edition>()
 
+/** The edition that was served when it was last asked for; undefined: it was not yet. Whoever answers from it makes sure that it still is. */
+export function heldEdition(db: Reader): Edition | undefined {
+  return held.get(db)
+}
+
 /** The edition served now. Throws NOT_READY (503) where nothing is loaded. */
 export async function editionNow(db: Reader): Promise<Edition> {
   const last = await lastAnnounced(db)
@@ -75,7 +80,7 @@ export async function editionNow(db: Reader): Promise<Edition> {
  * that no answer mixes two. A refusal or failure too: it may come of rows that the edition it was asked of does not know yet.
  */
 export async function within<T>(db: Reader, question: (edition: Edition) => Promise<T>): Promise<T> {
-  const before = held.get(db) ?? (await editionNow(db))
+  const before = heldEdition(db) ?? (await editionNow(db))
   const [answer] = await Promise.allSettled([question(before)])
   const after = await editionNow(db)
   if (after.id !== before.id) return within(db, question)

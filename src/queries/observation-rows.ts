@@ -17,7 +17,8 @@ export type ObservationOrder = keyof typeof observationOrders
 
 /** What keys a row of the observations face. */
 export function keyOf(stated: Record<(typeof observationKeys)[number], string>): Record<string, string> {
-  return Object.fromEntries(observationKeys.map((key) => [key, stated[key]]))
+  const { indicator, freq, reporter, partner, product, period } = stated
+  return { indicator, freq, reporter, partner, product, period }
 }
 
 // Nobody printed a derived figure: its account is that of its inputs.

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader } from '../../db/schema.js'
 import { cursorOf, keysAfter } from '../model/cursor.js'
-import { accountFields, derivedFields, figureFields, spreadFields } from '../model/figure.js'
 import { limits } from '../model/limits.js'
 import { isDay } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
@@ -12,11 +11,13 @@ import { type Count, rowCount } from './count.js'
 import { derivedObservations } from './derived-observations.js'
 import { type Edition, shortDigest, stillWithin, within } from './edition.js'
 import { emptiness } from './emptiness.js'
+import { fewObservations } from './few-observations.js'
 import { chosenFigures, type FigureRow, type Filter } from './figures.js'
-import { derivedRow, keyOf, type ObservationOrder, observationKeys, observationOrders } from './observation-rows.js'
+import { derivedRow, keyOf, type ObservationOrder, observationOrders } from './observation-rows.js'
+import { isSpread, observationsOf } from './observations-told.js'
 import type { OneSeries } from './one-series.js'
 import { type Codes, resolved } from './resolve.js'
-import { accountedFigureOf, appliedOf, statedOf, surroundings } from './shape.js'
+import { accountedFigureOf, appliedOf, statedOf } from './shape.js'
 import { transformed } from './transformed.js'
 
 /** How many figures the filter asks for, counted up to `most`. */
@@ -35,9 +36,6 @@ export function holdsPlace(columns: readonly string[]): (keys: (string | number)
     )
 }
 
-// The spread is of what sources state: figures that are made of theirs have none.
-const isSpread = ({ candidates, transform }: Selection) => candidates && transform === null
-
 // The currencies that amounts may be told in of which another is asked for.
 function convertible(
   { indicator, unit = [] }: Codes,
@@ -48,13 +46,6 @@ function convertible(
   const asks = indicator !== undefined && transform === null && unit.some((code) => currencies.includes(code))
   return asks ? currencies.filter((code) => !unit.includes(code)) : []
 }
-
-const fieldsOf = (selection: Selection, converts: boolean) => [
-  ...figureFields,
-  ...(selection.transform === null && !converts ? [] : derivedFields),
-  ...(isSpread(selection) ? spreadFields : []),
-  ...accountFields,
-]
 
 /** A page of observations from one edition, after `onto`; what `observationTable` answers, for those who hold the edition already, and perhaps the count. */
 export async function observationPage(
@@ -101,7 +92,6 @@ export async function observationPage(
     currency === null && selection.transform === null
       ? shown.map((row) => ({ key: keyOf(row), figures: [accountedFigureOf(row)] }))
       : (await made(shown.map(statedOf))).map(derivedRow)
-  const { edition: short, ...beside } = surroundings(rows, edition, selection.as_of)
   // The first page that is also the last has been counted already.
   const count = counted ?? (onto === null && next === null ? { total: rows.length } : await countOf(db, filter))
   // Who goes on to the last page is given the others in as few as can be.
@@ -110,29 +100,13 @@ export async function observationPage(
     found.length > 0 || onto !== null
       ? { empty_because: null }
       : await emptiness(db, filter, { currencies: convertible(codes, selection, edition) })
-  return {
-    name: 'observations',
-    keys: [...observationKeys],
-    measures: null,
-    fields: fieldsOf(selection, currency !== null),
-    rows,
-    meta: {
-      edition: short,
-      as_of: selection.as_of,
-      ...count,
-      complete: next === null,
-      next,
-      applied,
-      ...why,
-    },
-    ...beside,
-    whole: null,
-    more:
-      next === null ? null : () => stillWithin(db, edition, () => observationPage(db, edition, rest, next, own, count)),
-  }
+  const more =
+    next === null ? null : () => stillWithin(db, edition, () => observationPage(db, edition, rest, next, own, count))
+  return observationsOf(rows, { count, next, applied, why }, edition, selection, { converts: currency !== null, more })
 }
 
 /** Any figures, a row each: those of the selection, by series and period unless sorted otherwise. A page at a time. */
 export async function observationTable(db: Reader, selection: Selection): Promise<Table> {
-  return within(db, (edition) => observationPage(db, edition, selection, selection.cursor, null))
+  const few = await fewObservations(db, selection)
+  return few ?? within(db, (edition) => observationPage(db, edition, selection, selection.cursor, null))
 }

@@ -23,8 +23,11 @@ type AccountColumn = 'literal' | 'literal_start' | 'literal_end' | 'worded' | 'n
 /** What a figure is shown from. */
 export type ShownRow = Omit<FigureRow, 'place' | AccountColumn | SpreadColumn> & Partial<Pick<FigureRow, SpreadColumn>>
 
-/** A figure as it is shown, of a row of the database. */
-export function figureOf(row: ShownRow): Figure {
+/** What a figure with its account is shown from. */
+export type AccountedRow = ShownRow & Pick<FigureRow, AccountColumn>
+
+// Field by field: this is made for every row of every answer.
+function statedFigure(row: ShownRow): Figure {
   return {
     id: figureIdOf(row, row.period, row.source),
     value: row.value,
@@ -41,8 +44,12 @@ export function figureOf(row: ShownRow): Figure {
     known: row.known,
     printed: row.printed,
     chosen_because: row.chosen_because as Figure['chosen_because'],
-    ...spreadTold(row),
   }
+}
+
+/** A figure as it is shown, of a row of the database. */
+export function figureOf(row: ShownRow): Figure {
+  return Object.assign(statedFigure(row), spreadTold(row))
 }
 
 /** A figure with its series and the days of its period, of a row of the database. */
@@ -52,9 +59,9 @@ export function statedOf(row: FigureRow): Stated {
 }
 
 /** A figure with its account: where it was printed, and what is to be said of it. */
-export function accountedFigureOf(row: ShownRow & Pick<FigureRow, AccountColumn>): AccountedFigure {
+export function accountedFigureOf(row: AccountedRow): AccountedFigure {
   const { literal, literal_start: start, literal_end: end, worded, note } = row
-  return { ...figureOf(row), literal, start, end, worded, note }
+  return Object.assign(figureOf(row), { literal, start, end, worded, note })
 }
 
 /** The names of codes, by code; a code that stands in no list has none. */
@@ -125,17 +132,20 @@ export function appliedOf(codes: Codes, selection: Selection): Record<string, un
     since,
     change,
   }
-  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null && value !== undefined))
+  const told: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(asked)) if (value !== null && value !== undefined) told[name] = value
+  return told
 }
 
-function indicatorsOf(rows: readonly Row[], { codes }: Edition): Table['indicators'] {
-  const told = new Set(
-    rows.flatMap(({ key, series }) => [key.indicator, ...(series ?? []).map((one) => one?.indicator)]),
-  )
-  const known = [...told].map((code) => codes.indicators.entries.get(code ?? '')).filter((entry) => entry !== undefined)
-  return Object.fromEntries(
-    known.map(({ code, names, collection, decimals }) => [code, { names, collection, decimals }]),
-  )
+function indicatorsOf(codes: Iterable<string>, { codes: lists }: Edition): Table['indicators'] {
+  const told: Table['indicators'] = {}
+  for (const code of codes) {
+    const entry = lists.indicators.entries.get(code)
+    if (entry === undefined) continue
+    const { names, collection, decimals } = entry
+    told[code] = { names, collection, decimals }
+  }
+  return told
 }
 
 function newestOf({ releases }: Edition, asOf: string | null): string {
@@ -149,20 +159,29 @@ export function surroundings(
   edition: Edition,
   asOf: string | null,
 ): Pick<Table, 'labels' | 'sources' | 'units' | 'indicators' | 'newest'> & { edition: string } {
-  const figures = rows
-    .flatMap((row) => [...row.figures, ...(row.beside?.unattributed ?? [])])
-    .filter((figure) => figure !== null)
-  const codes = [...rows.flatMap((row) => Object.values(row.key)), ...figures.map(({ unit }) => unit)]
+  const [codes, indicators, sources, units] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+  ]
+  const tell = ({ source, unit }: Figure) => {
+    sources.add(source)
+    units.add(unit)
+  }
+  for (const { key, figures, series = [], beside } of rows) {
+    for (const name in key) codes.add(key[name] as string)
+    if (key.indicator !== undefined) indicators.add(key.indicator)
+    for (const one of series) if (one !== null) indicators.add(one.indicator)
+    for (const figure of figures) if (figure !== null) tell(figure)
+    for (const figure of beside?.unattributed ?? []) tell(figure)
+  }
   return {
     edition: shortDigest(edition),
-    labels: labelsOf(codes, edition),
-    sources: sourceNotesOf(
-      figures.flatMap(({ source }) => source.split(',').filter(Boolean)),
-      edition,
-      asOf,
-    ),
-    indicators: indicatorsOf(rows, edition),
+    labels: labelsOf([...codes, ...units], edition),
+    sources: sourceNotesOf([...sources].flatMap((keys) => keys.split(',')).filter(Boolean), edition, asOf),
+    indicators: indicatorsOf(indicators, edition),
     newest: newestOf(edition, asOf),
-    units: Object.fromEntries(figures.map(({ unit }) => [unit, (edition.codes.units.entries.get(unit) as Unit).kind])),
+    units: Object.fromEntries([...units].map((unit) => [unit, (edition.codes.units.entries.get(unit) as Unit).kind])),
   }
 }

@@ -1,7 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import t from 'tap'
 import { migrate } from '../../db/migrate.js'
-import { openPool } from '../../db/postgres.js'
+import { openPipeline, openPool } from '../../db/postgres.js'
 import { prepare } from '../../db/prepare.js'
+import { isAway } from '../../src/plugins/away.js'
 import { emptyDatabase } from '../database.js'
 
 const url = process.env.TEST_DATABASE_URL
@@ -10,6 +12,8 @@ const database = url === undefined ? null : await emptyDatabase()
 if (database !== null) await prepare(database)
 const place = database?.url ?? ''
 t.teardown(() => database?.close())
+
+const isAwayOrCut = (error: unknown) => isAway(error) || (error as { code: string }).code === '57014'
 
 const forbidden = [
   `insert into edition (digest, code_digest) values ('', '')`,
@@ -119,6 +123,55 @@ t.test('a connection that is broken from outside is replaced by another', { skip
   t.strictSame((await pool.query('select 1 as one')).rows, [{ one: 1 }])
   await pool.end()
   await writing.end()
+})
+
+const one = { name: 'one', text: 'select $1::integer as n, pg_backend_pid() as pid', values: [1] }
+
+t.test('what goes down a pipeline is answered in its turn, over as many connections as it has', { skip }, async (t) => {
+  const pipeline = openPipeline(place, { size: 2, timeout: 5000 })
+  const asked = Array.from({ length: 50 }, (_, n) => pipeline.ask<{ n: number; pid: number }>({ ...one, values: [n] }))
+  const rows = (await Promise.all(asked)).flat()
+  t.strictSame(
+    rows.map(({ n }) => n),
+    rows.map((_, n) => n),
+  )
+  t.equal(new Set(rows.map(({ pid }) => pid)).size, 2)
+  const role = { name: 'role', text: `select current_user as name`, values: [] }
+  t.strictSame(await pipeline.ask(role), [{ name: 'redriver_reader' }])
+  await t.rejects(pipeline.ask({ name: 'bad', text: 'delete from edition', values: [] }), { code: '25006' })
+  t.match(await pipeline.ask(one), [{ n: 1 }], 'one that is refused refuses none behind it')
+  await pipeline.end()
+})
+
+t.test('a line that breaks is opened again, and one that stands still is broken off', { skip }, async (t) => {
+  const pipeline = openPipeline(place, { size: 1, timeout: 5000 })
+  const [{ pid }] = (await pipeline.ask(one)) as [{ pid: number }]
+  const writing = openPool(place, { reader: false, size: 1, timeout: 0 })
+  const broken = pipeline.ask({ name: '', text: 'select pg_sleep(5)', values: [] })
+  await writing.query('select pg_terminate_backend($1)', [pid])
+  await t.rejects(broken)
+  // The server says farewell before it hangs up.
+  await wait(100)
+  t.match(await pipeline.ask(one), [{ n: 1 }])
+  await pipeline.end()
+  await writing.end()
+  const hasty = openPipeline(place, { size: 1, timeout: 50 })
+  await t.rejects(hasty.ask({ name: '', text: 'select pg_sleep(5)', values: [] }), { code: '57014' })
+  const later = Array.from({ length: 9 }, () => hasty.ask({ name: '', text: 'select pg_sleep(5)', values: [] }))
+  const outcomes = (await Promise.allSettled(later)).map((one) => one.status === 'rejected' && one.reason)
+  t.ok(outcomes.every(isAwayOrCut))
+  t.ok(outcomes.some(isAway))
+  await wait(100)
+  t.match(await hasty.ask(one), [{ n: 1 }])
+  await hasty.end()
+})
+
+t.test('where nobody answers, what goes down a pipeline is refused, and it can be closed', { skip }, async (t) => {
+  const pipeline = openPipeline('postgres://root@127.0.0.1:9/test', { size: 1, timeout: 5000 })
+  await t.rejects(pipeline.ask(one), { code: 'ECONNREFUSED' })
+  await t.rejects(pipeline.ask(one), { code: 'ECONNREFUSED' })
+  const closing = pipeline.ask(one)
+  await Promise.all([t.rejects(closing), pipeline.end()])
 })
 
 t.test('before anything is migrated there may be no role, and that is no error', { skip }, async (t) => {

@@ -2,6 +2,12 @@ import { join } from 'node:path'
 import t from 'tap'
 import { codeListsIn } from '../../db/code-lists.js'
 import { load } from '../../db/load.js'
+import { selectionOf } from '../../src/model/selection.js'
+import type { Words } from '../../src/model/words.js'
+import { editionNow, within } from '../../src/queries/edition.js'
+import { fewObservations } from '../../src/queries/few-observations.js'
+import { fewRows } from '../../src/queries/few-rows.js'
+import { observationPage } from '../../src/queries/observation-table.js'
 import { appUnderTest } from '../app.js'
 import { madeRelease } from '../db/made-release.js'
 
@@ -135,4 +141,70 @@ t.test('a series names all who state it', async (t) => {
   t.equal(json.data.observations.length, 9)
   const one = await ask('/v1/series/M.CPI_CHANGE_MONTH.VNM._Z._Z.PERCENT?source=paper-b')
   t.match(one.json.data, { periods: 4, sources: ['paper-b'] })
+})
+
+const series = 'M.CPI_CHANGE_MONTH.VNM._Z._Z.PERCENT'
+const few = { indicator: 'CPI_CHANGE_MONTH', reporter: 'VNM', partner: '_Z' }
+
+/** What a question is answered in one statement, and in the general way; null: the first way is not gone. */
+async function bothWays(words: Words) {
+  const selection = selectionOf(words)
+  const quick = await fewObservations(database.reader, selection)
+  const general = await within(database.reader, (edition) =>
+    observationPage(database.reader, edition, selection, selection.cursor, null),
+  )
+  return { quick, general }
+}
+
+t.test('few figures are chosen in one statement as the database chooses them in general', async (t) => {
+  const asked: Words[] = [
+    few,
+    { ...few, period: '2024-05' },
+    { ...few, period: '2024-01,2024-08,2030' },
+    { ...few, as_of: '2025-08-15' },
+    { ...few, source: 'paper-a', unit: 'PERCENT', product: '_Z', freq: 'M', sort: 'key' },
+    { ...few, limit: 100 },
+  ]
+  for (const words of asked) {
+    const { quick, general } = await bothWays(words)
+    t.ok(quick !== null && quick.rows.length > 0, JSON.stringify(words))
+    t.strictSame(quick, general)
+  }
+})
+
+t.test('what is not few, or not plain, or not there is asked for in general', async (t) => {
+  const asked: Words[] = [
+    { ...few, limit: 1 },
+    { ...few, candidates: 'all' },
+    { ...few, derive: true },
+    { ...few, sort: '-key' },
+    { ...few, latest: 1 },
+    { ...few, from: '2024' },
+    { ...few, freq: 'M,A' },
+    { ...few, source: 'paper-a,paper-b' },
+    { ...few, unit: 'PERCENT,USD' },
+    { ...few, product: '_Z,_T' },
+    { ...few, partner: '_Z,VNM' },
+    { ...few, period: '1999-01' },
+    { indicator: 'CPI_CHANGE_MONTH' },
+  ]
+  for (const words of asked)
+    t.equal(await fewObservations(database.reader, selectionOf(words)), null, JSON.stringify(words))
+  t.equal(await fewObservations(database.reader, selectionOf({ ...few, reporter: 'NOWHERE' })), null)
+  const { id } = await editionNow(database.reader)
+  t.equal(await fewRows(database.reader, { key: series }, id + 1, 1000), null, 'another edition is served')
+  t.equal(await fewRows(database.reader, { key: series }, id, 3), null, 'there are more')
+  t.equal((await fewRows(database.reader, { key: series }, id, 1000))?.[0]?.[0], series)
+})
+
+t.test('a series is told alike whether few figures are drawn or many', async (t) => {
+  const whole = (await ask(`/v1/series/${series}`)).json.data
+  const { observations, ...covered } = (await ask(`/v1/series/${series}?from=2020`)).json.data
+  t.strictSame(whole, { ...covered, observations })
+  t.equal(observations.length, covered.periods)
+  const one = (await ask(`/v1/series/${series}?source=paper-b`)).json.data
+  t.strictSame([one.first, one.last, one.sources], ['2024-04', '2024-08', ['paper-b']])
+  const none = await ask(`/v1/series/${series}?source=vna-2025&as_of=2020-01-01`)
+  t.strictSame(none.json.data.observations, [])
+  t.equal((await ask(`/v1/series/${series}?edition=000000000000`)).status, 409)
 })

@@ -1,12 +1,12 @@
 import type { Face } from '../../model/representation.js'
 import type { Listing, Table } from '../../model/table.js'
-import { jsonRows } from '../json-rows.js'
+import { jsonTexts } from '../json-texts.js'
 
 /** One JSON object a line (ndjson.org), each a row as JSON shows it; goes on to the last page where no limit was asked. */
 export async function* writeTable(table: Table, face: Face): AsyncGenerator<string> {
   for (let page: Table | undefined = table; page !== undefined; page = await page.more?.()) {
-    yield jsonRows(page, face)
-      .map((row) => `${JSON.stringify(row)}\n`)
+    yield jsonTexts(page, face)
+      .map((row) => `${row}\n`)
       .join('')
   }
 }

@@ -22,6 +22,14 @@ t.test('labels are in the language asked for', async (t) => {
   t.same(JSON.parse(writeTable(table(), face({ language: 'zh' }))).labels, { VNM: '越南', CHN: '中国' })
 })
 
+t.test('where the answer is one thing that holds the rows, they go under their name', async (t) => {
+  const holder = { told: { key: 'A.TRADE.VNM.CHN._T.USD', periods: 1 }, name: 'observations' }
+  t.same(JSON.parse(writeTable(table({ rows, holder }), face())).data, {
+    ...holder.told,
+    observations: [{ ...key, ...figure() }],
+  })
+})
+
 t.test('where the answer is one thing, it is made of the rows', async (t) => {
   const whole = (shown: object[]) => ({ key: 'A.TRADE.VNM.CHN._T.USD', observations: shown.length })
   t.same(JSON.parse(writeTable(table({ rows, whole }), face())).data, {

@@ -1,0 +1,14 @@
+const mostWords = 500
+
+/** What follows from a word alone, reckoned once for each of the words that are said again and again; what throws is not kept. */
+export function remembered<Word, Result>(reckon: (word: Word) => Result): (word: Word) => Result {
+  const known = new Map<Word, Result>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const result = reckon(word)
+    if (known.size >= mostWords) known.clear()
+    known.set(word, result)
+    return result
+  }
+}
