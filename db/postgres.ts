@@ -3,6 +3,10 @@ import pg from 'pg'
 /** The role that can only SELECT; `migrate` creates it where it may, and what answers HTTP takes it on. */
 export const readerRole = 'redriver_reader'
 
+// Questions are many and short: compiling one takes longer than answering it, and what they read lies in memory or on disks
+// that seek for nothing, which the planner would otherwise not believe.
+const readerOptions = '-c default_transaction_read_only=on -c jit=off -c random_page_cost=1.1'
+
 const asText = (text: string) => text
 
 /**
@@ -18,7 +22,7 @@ export function openPool(
     max: size,
     connectionTimeoutMillis: 2000,
     statement_timeout: timeout,
-    ...(reader ? { options: '-c default_transaction_read_only=on' } : {}),
+    ...(reader ? { options: readerOptions } : {}),
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') => {
         if (oid === pg.types.builtins.DATE) return asText

@@ -14,15 +14,22 @@ function cellsOfSeries(db: Reader, filter: Filter) {
     )
     .where(sql<boolean>`o.series = series.id`)
     .where((is) => figuresWanted(is as never, filter, true))
-  return filter.selection.candidates ? all.select('o.period') : all.select(['o.starts', 'o.period']).distinct()
+  const { candidates, latest } = filter.selection
+  if (candidates) return all.select('o.period')
+  const cells = all.select(['o.starts', 'o.period']).distinct()
+  // Each cell has one figure, so the latest of a series are as many as it has cells, or as many as are asked for.
+  return latest === null ? cells : cells.limit(latest)
 }
 
 /** How many figures the filter asks for, counted up to `most`. */
 export async function figureTotal(db: Reader, filter: Filter, most?: number): Promise<Count> {
-  if (filter.selection.latest !== null) return rowCount(db, chosenFigures(db, filter), most)
+  const { candidates, latest } = filter.selection
+  if (candidates && latest !== null) return rowCount(db, chosenFigures(db, filter), most)
   const figures = db
     .selectFrom('series')
     .innerJoinLateral(cellsOfSeries(db, filter).as('figure'), (join) => join.onTrue())
     .where((is) => seriesWanted(is as never, filter))
+    // In this order the figures of one series lie behind those of the other, and none is looked at beyond the last counted.
+    .orderBy('series.id')
   return rowCount(db, figures.select('series.id'), most)
 }

@@ -48,6 +48,7 @@ async function seriesTotal(db: Reader, filter: Filter): Promise<Count> {
     .selectFrom('series')
     .innerJoinLateral(one.as('one'), (join) => join.onTrue())
     .where((is) => seriesWanted(is as never, filter))
+    .orderBy('series.id')
   return rowCount(db, series.select('series.id'))
 }
 
