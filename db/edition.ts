@@ -26,7 +26,15 @@ export async function announceEdition(transaction: Transaction<Schema>, codes: C
   if ((await lastEdition(transaction))?.digest !== digest) {
     const { id } = await transaction
       .insertInto('edition')
-      .values({ digest, code_digest: codeDigest })
+      .values((is) => ({
+        digest,
+        code_digest: codeDigest,
+        figures: is
+          .selectFrom('observation')
+          .where('until', '=', 'infinity')
+          .where('withdrawn', '=', false)
+          .select((of) => of.fn.countAll<number>().as('n')),
+      }))
       .returning('id')
       .executeTakeFirstOrThrow()
     await sql`select pg_notify(${editionChannel}, ${digest})`.execute(transaction)

@@ -2,11 +2,17 @@ import { type Kysely, type MigrationResult, Migrator, sql } from 'kysely'
 import * as figures from './migrations/0001-figures.js'
 import * as releaseEdition from './migrations/0002-release-edition.js'
 import * as loading from './migrations/0003-loading.js'
+import * as editionFigures from './migrations/0004-edition-figures.js'
 import { readerRole } from './postgres.js'
 import type { Schema, Writer } from './schema.js'
 
 /** The migrations, numbered, in order; never edited after they have landed. */
-const migrations = { '0001-figures': figures, '0002-release-edition': releaseEdition, '0003-loading': loading }
+const migrations = {
+  '0001-figures': figures,
+  '0002-release-edition': releaseEdition,
+  '0003-loading': loading,
+  '0004-edition-figures': editionFigures,
+}
 
 // A role belongs to all databases of a server: two that migrate at once may both try to create and to take it. Where this
 // user may not create it, what somebody else has created is used. The role shall hold even in a session that has turned

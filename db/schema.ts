@@ -78,6 +78,8 @@ interface EditionTable {
   id: Generated<number>
   digest: string
   code_digest: string
+  /** The figures of every source that were in force; null of editions before it was kept. */
+  figures: number | null
 }
 
 /** The tables, as Kysely sees them. Days are text in YYYY-MM-DD. */

@@ -1,7 +1,8 @@
 import type { Reader } from '../../db/schema.js'
 import { Problem } from '../errors.js'
 import type { Stated } from '../model/stated.js'
-import { type Count, rowCount } from './count.js'
+import type { Count } from './count.js'
+import { figureTotal } from './figure-total.js'
 import { chosenFigures, type FigureRow, type Filter } from './figures.js'
 import { statedOf } from './shape.js'
 
@@ -19,7 +20,7 @@ const howMany = ({ total, total_at_least }: Count) => (total === null ? `more th
 
 /** Counts before anything is drawn. Throws TOO_MUCH (413), which says how many figures there are, where they are more than `most`. */
 export async function refuseMany(db: Reader, filter: Filter, most: number): Promise<void> {
-  const count = await rowCount(db, chosenFigures(db, filter), most * countedBeyond)
+  const count = await figureTotal(db, filter, most * countedBeyond)
   if (count.total === null || count.total > most) throw tooMany(howMany(count), most)
 }
 

@@ -7,11 +7,12 @@ import type { Selection } from '../model/selection.js'
 import type { Stated } from '../model/stated.js'
 import type { Table } from '../model/table.js'
 import { converted } from './converted.js'
-import { type Count, rowCount } from './count.js'
+import type { Count } from './count.js'
 import { derivedObservations } from './derived-observations.js'
 import { type Edition, shortDigest, stillWithin, within } from './edition.js'
 import { emptiness } from './emptiness.js'
 import { fewObservations } from './few-observations.js'
+import { figureTotal } from './figure-total.js'
 import { chosenFigures, type FigureRow, type Filter } from './figures.js'
 import { derivedRow, keyOf, type ObservationOrder, observationOrders } from './observation-rows.js'
 import { isSpread, observationsOf } from './observations-told.js'
@@ -22,7 +23,7 @@ import { transformed } from './transformed.js'
 
 /** How many figures the filter asks for, counted up to `most`. */
 export async function countOf(db: Reader, filter: Filter, most?: number): Promise<Count> {
-  return rowCount(db, chosenFigures(db, filter), most)
+  return figureTotal(db, filter, most)
 }
 
 const days = ['starts', 'ends', 'known']
@@ -66,10 +67,12 @@ export async function observationPage(
   const mark = { edition: shortDigest(edition), question: JSON.stringify(['observations', selection.as_of, applied]) }
   const size = selection.limit ?? limits.rows_by_default
 
-  let query = chosenFigures(db, filter)
-  if (onto !== null) {
+  const keys = onto === null ? null : keysAfter(onto, mark, holdsPlace(columns))
+  const onward = keys !== null && columns[0] === 'key' ? { key: String(keys[0]), descending } : undefined
+  let query = chosenFigures(db, { ...filter, onward })
+  if (keys !== null) {
     const place = sql.join(columns.map((column) => sql.ref(column)))
-    const after = sql.join(keysAfter(onto, mark, holdsPlace(columns)))
+    const after = sql.join(keys)
     query = query.where(descending ? sql<boolean>`(${place}) < (${after})` : sql<boolean>`(${place}) > (${after})`)
   }
   for (const column of columns) query = query.orderBy(column, descending ? 'desc' : 'asc')

@@ -5,25 +5,51 @@ import { dimensions } from '../model/dimensions.js'
 import { limits } from '../model/limits.js'
 import type { Selection } from '../model/selection.js'
 import type { Listing } from '../model/table.js'
+import { type Count, rowCount } from './count.js'
 import { type Edition, shortDigest, stillWithin, within } from './edition.js'
 import { emptiness } from './emptiness.js'
-import { chosenFigures, type Filter } from './figures.js'
+import { type Filter, figuresWanted, seriesWanted } from './figure-filter.js'
 import { resolved } from './resolve.js'
 import { appliedOf } from './shape.js'
 
+// What there is of one series; nothing where it has no figure that is asked for.
+const covers = (db: Reader, filter: Filter) =>
+  db
+    .selectFrom('observation as o')
+    .innerJoin('source as src', 'src.id', 'o.source')
+    .where(sql<boolean>`o.series = series.id`)
+    .where((is) => figuresWanted(is, filter, true))
+    .having(sql<boolean>`count(*) > 0`)
+    .select([
+      sql<string>`(array_agg(o.period order by o.starts, o.ends, o.period))[1]`.as('first'),
+      sql<string>`(array_agg(o.period order by o.ends desc, o.starts desc, o.period desc))[1]`.as('last'),
+      sql<number>`count(distinct o.period)::integer`.as('periods'),
+      sql<string>`string_agg(distinct src.code, ' ' order by src.code)`.as('sources'),
+    ])
+
 /** What series cover: first and last period, how many have a figure, and who states them. */
 export function coverage(db: Reader, filter: Filter) {
-  const all = { ...filter, selection: { ...filter.selection, candidates: true } }
   return db
-    .selectFrom(chosenFigures(db, all).as('figure'))
-    .groupBy(['key', ...dimensions])
-    .select(['key', ...dimensions])
-    .select([
-      sql<string>`(array_agg(period order by starts, ends, period))[1]`.as('first'),
-      sql<string>`(array_agg(period order by ends desc, starts desc, period desc))[1]`.as('last'),
-      sql<number>`count(distinct period)::integer`.as('periods'),
-      sql<string>`string_agg(distinct source, ' ' order by source)`.as('sources'),
-    ])
+    .selectFrom('series')
+    .innerJoinLateral(covers(db, filter).as('covers'), (join) => join.onTrue())
+    .where((is) => seriesWanted(is as never, filter))
+    .select(['key', ...dimensions, 'first', 'last', 'periods', 'sources'])
+}
+
+async function seriesTotal(db: Reader, filter: Filter): Promise<Count> {
+  const one = db
+    .selectFrom('observation as o')
+    .innerJoin('source as src', 'src.id', 'o.source')
+    .where(sql<boolean>`o.series = series.id`)
+    .where((is) => figuresWanted(is, filter, true))
+    .select('o.period')
+    .limit(1)
+  const series = db
+    .selectFrom('series')
+    .innerJoinLateral(one.as('one'), (join) => join.onTrue())
+    .where((is) => seriesWanted(is as never, filter))
+    .orderBy('series.id')
+  return rowCount(db, series.select('series.id'))
 }
 
 // PostgreSQL takes no NUL.
@@ -39,17 +65,15 @@ async function page(db: Reader, edition: Edition, selection: Selection): Promise
   const mark = { edition: shortDigest(edition), question: JSON.stringify(['series', selection.as_of, applied]) }
   const size = selection.limit ?? limits.rows_by_default
   const onto = selection.cursor === null ? '' : String(keysAfter(selection.cursor, mark, isKey)[0])
-  const series = db.selectFrom(coverage(db, filter).as('series'))
-  const found = await series
-    .selectAll()
+  const found = await coverage(db, filter)
     .where('key', '>', onto)
     .orderBy('key')
     .limit(size + 1)
     .execute()
-  const { n } = await series.select(sql<number>`count(*)::integer`.as('n')).executeTakeFirstOrThrow()
+  const count = onto === '' && found.length <= size ? { total: found.length } : await seriesTotal(db, filter)
   const last = found[size - 1]
   const next = found.length > size && last !== undefined ? cursorOf(mark, [last.key]) : null
-  const why = n > 0 ? { empty_because: null } : await emptiness(db, filter)
+  const why = found.length > 0 || onto !== '' ? { empty_because: null } : await emptiness(db, filter)
   return {
     name: 'series',
     things: found.slice(0, size).map(shown),
@@ -57,7 +81,7 @@ async function page(db: Reader, edition: Edition, selection: Selection): Promise
     meta: {
       edition: shortDigest(edition),
       as_of: selection.as_of,
-      total: n,
+      ...count,
       complete: next === null,
       next,
       applied,

@@ -8,7 +8,7 @@ import { emptyDatabase } from '../database.js'
 
 const { reader, writer, kind, url, close } = await emptyDatabase()
 t.teardown(close)
-const all = ['0001-figures', '0002-release-edition', '0003-loading']
+const all = ['0001-figures', '0002-release-edition', '0003-loading', '0004-edition-figures']
 
 t.test('an empty database gets its tables, and migrating again does nothing', async (t) => {
   t.strictSame(await migrate(writer, kind), all)
