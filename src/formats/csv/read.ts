@@ -54,11 +54,11 @@ function strictText(): (bytes: Buffer | null) => Decoded {
 }
 
 /**
- * Reads RFC 4180 text in UTF-8 (a byte order mark is passed over), a row at a time, the header first, with the line each
+ * Reads RFC 4180 text in UTF-8 (a byte order mark is passed over; cells may be parted by another letter than the comma), a row at a time, the header first, with the line each
  * begins on. Rows may differ in width: that is for the caller to judge. Throws MalformedCsv for bytes that are no UTF-8 and for
  * quotes that stand where none may, or do not close; rows before those are answered first, as far as they were read.
  */
-export async function* csvRows(bytes: NodeJS.ReadableStream): AsyncGenerator<CsvRow> {
+export async function* csvRows(bytes: AsyncIterable<Uint8Array>, delimiter = ','): AsyncGenerator<CsvRow> {
   const decoded = strictText()
   const ready: CsvRow[] = []
   let line = 1
@@ -70,6 +70,7 @@ export async function* csvRows(bytes: NodeJS.ReadableStream): AsyncGenerator<Csv
   }
   const parser = parse({
     relax_column_count: true,
+    delimiter,
     record_delimiter: ['\r\n', '\n'],
     on_record: taken,
   })
@@ -84,6 +85,6 @@ export async function* csvRows(bytes: NodeJS.ReadableStream): AsyncGenerator<Csv
     if (wrong !== null) throw wrong
   }
   parser.on('error', () => undefined).resume()
-  for await (const piece of bytes as AsyncIterable<Buffer>) yield* rowsOf(piece)
+  for await (const piece of bytes) yield* rowsOf(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength))
   yield* rowsOf(null)
 }
