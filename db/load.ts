@@ -4,6 +4,7 @@ import { type Catalogue, type CodeLists, catalogueOf } from '../src/model/catalo
 import { seriesKeyOf } from '../src/model/dimensions.js'
 import { figureNameOf } from '../src/model/figure-id.js'
 import { codeDigestOf } from './code-lists.js'
+import { broughtBy, broughtFaults, declaredIn, listsWith } from './declared.js'
 import { announceEdition, lastEdition } from './edition.js'
 import { loadCodes } from './load-codes.js'
 import { type PlacedFault, ReleaseRefused } from './refusal.js'
@@ -119,20 +120,26 @@ async function loadOpened(transaction: Transaction<Schema>, opened: ReleaseFolde
  * Safe to run twice, and twice at once. Throws ReleaseRefused with every fault found in the first release that has any.
  */
 export async function load(writer: Writer, lists: CodeLists, folders: string[]): Promise<Loaded[]> {
-  const codes = catalogueOf(lists)
-  const inTurn = async <T>(step: (transaction: Transaction<Schema>) => Promise<T>) =>
+  const inTurn = async <T>(
+    opened: ReleaseFolder | null,
+    step: (transaction: Transaction<Schema>, codes: Catalogue) => Promise<T>,
+  ) =>
     writer.transaction().execute(async (transaction) => {
       await lockOut.execute(transaction)
-      await syncCodes(transaction, lists)
-      const result = await step(transaction)
-      await announceEdition(transaction, lists)
+      const brought = await declaredIn(transaction)
+      const all = listsWith(lists, [...brought, ...broughtBy(opened)])
+      const faults = opened === null ? [] : broughtFaults(opened, all, brought)
+      if (opened !== null && faults.length > 0) throw new ReleaseRefused(opened.folder, faults)
+      await syncCodes(transaction, all)
+      const result = await step(transaction, catalogueOf(all))
+      await announceEdition(transaction, all)
       return result
     })
-  if (folders.length === 0) await inTurn(async () => undefined)
+  if (folders.length === 0) await inTurn(null, async () => undefined)
   const loaded: Loaded[] = []
   for (const folder of folders) {
     const opened = await releaseIn(folder)
-    loaded.push(await inTurn((transaction) => loadOpened(transaction, opened, codes)))
+    loaded.push(await inTurn(opened, (transaction, codes) => loadOpened(transaction, opened, codes)))
   }
   return loaded
 }

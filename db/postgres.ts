@@ -66,7 +66,7 @@ export function openPipeline(url: string, { size, timeout }: { size: number; tim
     ...settings(url, { reader: true, timeout }),
     query_timeout: timeout + grace,
     // To plan a short statement takes longer than to carry it out.
-    options: `${readOnly} -c plan_cache_mode=force_generic_plan`,
+    options: `${readerOptions} -c plan_cache_mode=force_generic_plan`,
   }
   return pipelineOf(config, size, takeRole)
 }

@@ -6,6 +6,7 @@ import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { lastDayOf } from '../src/model/period.js'
 import { certainties, type Release, scopes } from '../src/model/release.js'
+import { declarationsSchema } from './declaration-faults.js'
 import { type PlacedFault, ReleaseRefused } from './refusal.js'
 
 const ReleaseJson = Type.Object(
@@ -20,6 +21,7 @@ const ReleaseJson = Type.Object(
     ]),
     withdrawals: Type.Array(Type.Object({ figure: Type.String(), reason: Type.String({ minLength: 1 }) })),
     notes: Type.Array(Type.String()),
+    declares: Type.Optional(declarationsSchema),
   },
   { additionalProperties: false },
 )
@@ -36,14 +38,14 @@ function refused(folder: string, column: string, wrong: string, expected: string
   return new ReleaseRefused(folder, [{ file: join(folder, 'release.json'), line: null, column, wrong, expected }])
 }
 
-function releaseOf(folder: string, bytes: Buffer): Static<typeof ReleaseJson> {
+function releaseOf(folder: string, bytes: Buffer): Release {
   let json: unknown
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
     throw refused(folder, 'the file', (error as Error).message, 'JSON in UTF-8')
   }
-  if (Value.Check(ReleaseJson, json)) return json
+  if (Value.Check(ReleaseJson, json)) return json as Static<typeof ReleaseJson> & Release
   const faults = Value.Errors(ReleaseJson, json).map(
     ({ instancePath, message }): PlacedFault => ({
       file: join(folder, 'release.json'),

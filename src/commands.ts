@@ -6,6 +6,7 @@ import { migrate } from '../db/migrate.js'
 import { type Database, openDatabase } from '../db/open.js'
 import { prepare, releaseFoldersIn } from '../db/prepare.js'
 import { releaseFigures } from '../db/release-figures.js'
+import { type ImportWords, imported, importOptions } from './commands/import.js'
 import { type Config, configOf, version } from './config.js'
 import { catalogueOf } from './model/catalogue.js'
 import { limits } from './model/limits.js'
@@ -18,6 +19,8 @@ export const usage = `redriver ${version}
   redriver serve                       answer over HTTP (also: npm start)
   redriver migrate                     bring the tables to the newest form
   redriver load [<release folder> ...] load releases; without a folder, those that are shipped
+  redriver import <file, folder or URL> make a release of foreign figures and load it
+      --format F --source KEY --vintage DAY --map MAPPING --out FOLDER --dry-run --accept-errors N
   redriver check [--articles <folder>] prove that every literal stands at its place in its text
   redriver audit <release folder>      hold its figures against each other and what is loaded, before it is
   redriver help                        this page
@@ -85,14 +88,22 @@ async function audited(config: Config, folders: string[]): Promise<Outcome> {
   }
 }
 
-const commands: Record<string, (config: Config, words: string[], articles: string | undefined) => Promise<Outcome>> = {
+const terminal = { isTerminal: process.stderr.isTTY === true, write: (text: string) => void process.stderr.write(text) }
+
+type Options = ImportWords & { articles?: string }
+
+const commands: Record<string, (config: Config, words: string[], options: Options) => Promise<Outcome>> = {
   serve: async (config) => {
     await serveUntilSignal(config)
     return { lines: [], ok: true }
   },
   migrate: (config) => withDatabase(config, migrated),
   load: (config, folders) => withDatabase(config, (database) => loaded(database, folders)),
-  check: (config, _words, articles) => checked(config, articles),
+  import: async (config, [path, ...more], options) => {
+    if (more.length > 0) return { lines: ['Import one file or folder at a time.'], ok: false }
+    return { lines: await imported(config, path, options, terminal), ok: true }
+  },
+  check: (config, _words, { articles }) => checked(config, articles),
   audit: (config, folders) => audited(config, folders),
   help: async () => ({ lines: [usage], ok: true }),
 }
@@ -103,12 +114,13 @@ export async function run(words: string[], environment?: Record<string, string |
     const { values, positionals } = parseArgs({
       args: words,
       allowPositionals: true,
-      options: { articles: { type: 'string' }, help: { type: 'boolean' } },
+      options: { ...importOptions, articles: { type: 'string' }, help: { type: 'boolean' } },
     })
-    const [name = 'help', ...rest] = values.help ? ['help'] : positionals
+    const { help, ...options } = values
+    const [name = 'help', ...rest] = help ? ['help'] : positionals
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (command === undefined) return { lines: [`There is no command "${name}".`, '', usage], ok: false }
-    return await command(configOf(environment), rest, values.articles)
+    return await command(configOf(environment), rest, options)
   } catch (error) {
     return { lines: [(error as Error).message], ok: false }
   }

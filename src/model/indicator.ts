@@ -1,6 +1,18 @@
 import type { Names, SpokenWords } from './names.js'
 
-export const measures = ['level', 'rate', 'index', 'count', 'growth', 'share', 'ratio', 'rank', 'target'] as const
+/** `unknown` is that of an indicator of which only its source knows what kind of number it is: it is served, and nothing is made of it. */
+export const measures = [
+  'level',
+  'rate',
+  'index',
+  'count',
+  'growth',
+  'share',
+  'ratio',
+  'rank',
+  'target',
+  'unknown',
+] as const
 export type Measure = (typeof measures)[number]
 
 export const comparisons = ['previous_period', 'year_before', 'december_before'] as const

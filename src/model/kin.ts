@@ -14,6 +14,7 @@ const kinds: Record<Measure, NumberKind | null> = {
   ratio: 'ratio',
   rank: 'rank',
   target: null,
+  unknown: null,
 }
 
 /** Which kind of number an indicator is; null: one that is taken for no other (a target, the length of a run of ranks). */

@@ -81,8 +81,8 @@ function powerOf(words: string): number {
   return parts.reduce((power, word) => power + (powers.get(word) ?? 0), 0)
 }
 
-/** Zeros at the end of a whole number may come from rounding and do not count; after a point they were chosen and do. */
-function claimedDigits(plain: string): number {
+/** How many digits a plain number without sign claims: zeros at the end of a whole number may come from rounding and do not count; after a point they were chosen and do. */
+export function claimedDigits(plain: string): number {
   const claimed = plain.includes('.') ? plain.replace('.', '') : plain.replace(/0+$/, '')
   return claimed.replace(/^0+/, '').length || 1
 }

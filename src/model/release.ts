@@ -1,3 +1,5 @@
+import type { Declarations } from './declarations.js'
+
 export const certainties = ['stated', 'inferred'] as const
 export const scopes = ['append', 'replace'] as const
 
@@ -22,4 +24,6 @@ export interface Release {
   text: ReleaseText | null
   withdrawals: Withdrawal[]
   notes: string[]
+  /** The codes it brings along; left out where it needs none. */
+  declares?: Declarations
 }

@@ -85,6 +85,11 @@ function agreement(value: Decimal, claimed: number | null, printed: string, lang
     )
 }
 
+// A zero is as exact as its last printed place, which its value alone does not tell: 0.0 million is not 0.
+function asPrinted(value: Decimal, printed: string, language: string): Decimal {
+  return value.mantissa === 0n ? (printOf(printed, language)?.value ?? value) : value
+}
+
 /** What a row claims: its value with the interval, checked against its print (model.md, sections 2 and 9). */
 export function rowClaim(cells: Cells, measure: Measure, language: string, faults: Faults): RowClaim {
   const nature = oneOf(natures, 'nature', cells, faults)
@@ -94,7 +99,7 @@ export function rowClaim(cells: Cells, measure: Measure, language: string, fault
   const high = decimal('high', cells, faults)
   const claimed = digits(cells, faults)
   if (value !== null) {
-    const due = intervalOf({ value, digits: claimed, qualifier, measure })
+    const due = intervalOf({ value: asPrinted(value, cells.printed, language), digits: claimed, qualifier, measure })
     if (due === null)
       faults.say(
         'qualifier',

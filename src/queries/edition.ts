@@ -4,7 +4,7 @@ import { type Catalogue, type CodeLists, catalogueOf } from '../model/catalogue.
 import type { Release } from '../model/release.js'
 
 /** A release as loaded: what it says of itself, the day it counts from, and how many observations it stated. */
-export interface LoadedRelease extends Release {
+export interface LoadedRelease extends Omit<Release, 'declares'> {
   known: string
   observations: number
 }
@@ -52,7 +52,12 @@ async function editionOf(db: Reader, announced: Pick<Edition, 'id' | 'digest'>):
     .orderBy('source.code')
     .orderBy('known')
     .execute()
-  const releases = rows.map(({ document, known, observations }) => ({ ...document, known, observations }))
+  // What a release brings along stands in the code lists.
+  const releases = rows.map(({ document: { declares: _declares, ...said }, known, observations }) => ({
+    ...said,
+    known,
+    observations,
+  }))
   return { ...announced, lists, codes: catalogueOf(lists), releases }
 }
 

@@ -47,7 +47,8 @@ export function canonical(list: CodeList<object>, param: string, word: string): 
 
 function expanded(code: string, { codes }: Edition, asOf: string | null): string[] {
   const area = codes.areas.entries.get(code)
-  return area?.kind === 'group' ? membersOn(area, asOf) : [code]
+  // A group whose members are not told is what its sources say of it.
+  return area?.kind === 'group' && area.members.length > 0 ? membersOn(area, asOf) : [code]
 }
 
 /** Looks the codes of a question up, groups as their members unless told otherwise; refuses an edition that is not served. Throws EDITION_MOVED (409), UNKNOWN_CODE (400). */

@@ -182,7 +182,7 @@ t.test('members are countries, and belong to a group once at a time', async (t) 
   )
   t.same(repeated(members.map(({ group, member }) => `${group} ${member}`)), [])
   const sizeOf = (group: string) => members.filter((row) => row.group === group && !row.to).length
-  const groups = codesWhere(({ kind }) => kind === 'group') as string[]
+  const groups = [...new Set(members.map(({ group }) => group))] as string[]
   t.same(Object.fromEntries(groups.map((group) => [group, sizeOf(group)])), {
     APEC: 21,
     ASEAN: 11,

@@ -37,6 +37,13 @@ t.test('a value that is no plain decimal number is refused', async (t) => {
     t.same(told({ value }), [`value: "${value}" is no plain decimal number; ${expected}`], value)
 })
 
+t.test('a zero is as exact as its last printed place', async (t) => {
+  const zero = { value: '0', digits: '1', literal: '', start: '', end: '' }
+  t.same(told({ ...zero, low: '-50000', high: '50000', printed: '0.0 million' }), [])
+  t.same(told({ ...zero, low: '-0.5', high: '0.5', printed: '0' }), [])
+  t.match(told({ ...zero, low: '-0.5', high: '0.5', printed: 'none' }), [/^printed: "none" has no number/])
+})
+
 t.test('a value beyond what a double can hold is refused, and so are such bounds', async (t) => {
   const endless = '9'.repeat(400)
   t.same(

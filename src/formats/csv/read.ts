@@ -19,9 +19,9 @@ export class MalformedCsv extends Error {
 const longest = 16_000_000
 
 /** As `csvRows`, as many rows at a time as a piece of the file holds: a turn of the event loop each would cost more than the rows. */
-export async function* csvRowLists(bytes: NodeJS.ReadableStream): AsyncGenerator<CsvRow[]> {
+export async function* csvRowLists(bytes: AsyncIterable<Uint8Array>, delimiter = ','): AsyncGenerator<CsvRow[]> {
   const lines = textLines()
-  const records = csvRecords(longest)
+  const records = csvRecords(longest, delimiter)
   function* listsOf(piece: Buffer | null): Generator<CsvRow[]> {
     const { text, wrong } = lines(piece)
     const read = records(text, piece === null && wrong === null)
@@ -29,7 +29,7 @@ export async function* csvRowLists(bytes: NodeJS.ReadableStream): AsyncGenerator
     if (read.wrong !== null) throw new MalformedCsv(read.wrong.line, read.wrong.why, 'quotes as in RFC 4180')
     if (wrong !== null) throw new MalformedCsv(wrong, 'bytes that are no UTF-8', 'a file in UTF-8')
   }
-  for await (const piece of bytes as AsyncIterable<Buffer>) yield* listsOf(piece)
+  for await (const piece of bytes) yield* listsOf(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength))
   yield* listsOf(null)
 }
 
@@ -38,6 +38,6 @@ export async function* csvRowLists(bytes: NodeJS.ReadableStream): AsyncGenerator
  * begins on. Rows may differ in width: that is for the caller to judge. Throws MalformedCsv for bytes that are no UTF-8 and for
  * quotes that stand where none may, or do not close; rows before those are answered first, as far as they were read.
  */
-export async function* csvRows(bytes: NodeJS.ReadableStream): AsyncGenerator<CsvRow> {
-  for await (const rows of csvRowLists(bytes)) yield* rows
+export async function* csvRows(bytes: AsyncIterable<Uint8Array>, delimiter = ','): AsyncGenerator<CsvRow> {
+  for await (const rows of csvRowLists(bytes, delimiter)) yield* rows
 }

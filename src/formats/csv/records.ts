@@ -20,22 +20,26 @@ function closing(text: string, opening: number): number {
   return quote
 }
 
-function endOfCell(text: string, at: number): number {
-  const stops = /,|"|\r?\n/g
-  stops.lastIndex = at
-  return stops.exec(text)?.index ?? text.length
+function endOfCell(text: string, at: number, delimiter: string): number {
+  // Letter by letter: cells are short, and what ends them depends on the file.
+  for (let end = at; end < text.length; end++) {
+    const letter = text[end]
+    if (letter === delimiter || letter === '"' || letter === '\n')
+      return letter === '\n' && text[end - 1] === '\r' && end > at ? end - 1 : end
+  }
+  return text.length
 }
 
-function quotedRow(text: string, begin: number): Quoted {
+function quotedRow(text: string, begin: number, delimiter: string): Quoted {
   const cells: string[] = []
   for (let at = begin; ; at++) {
     const opened = text[at] === '"'
-    const end = opened ? closing(text, at) : endOfCell(text, at)
+    const end = opened ? closing(text, at) : endOfCell(text, at, delimiter)
     if (end < 0) return null
     if (!opened && text[end] === '"') return `Invalid Opening Quote: one stands within cell ${cells.length + 1}`
     cells.push(opened ? text.slice(at + 1, end).replaceAll('""', '"') : text.slice(at, end))
     at = opened ? end + 1 : end
-    if (text[at] === ',') continue
+    if (text[at] === delimiter) continue
     const breaks = text[at] === '\r' ? 2 : 1
     if (at >= text.length || text[at + breaks - 1] === '\n') return { cells, next: at + breaks }
     return `Invalid Closing Quote: more follows it in cell ${cells.length}`
@@ -46,7 +50,7 @@ function quotedRow(text: string, begin: number): Quoted {
  * Takes RFC 4180 text apart, some whole lines after the other, the end told by `last`. A row may go on over several calls.
  * A quote that has not closed after `most` letters never will.
  */
-export function csvRecords(most: number): (lines: string, last: boolean) => CsvRecords {
+export function csvRecords(most: number, delimiter: string): (lines: string, last: boolean) => CsvRecords {
   let rest = ''
   let line = 1
   return (lines, last) => {
@@ -60,12 +64,12 @@ export function csvRecords(most: number): (lines: string, last: boolean) => CsvR
       if (quote < 0 || (end >= 0 && end < quote)) {
         // Without quotes, which is most of what is read, a line is a row.
         const cut = end < 0 ? text.length : text[end - 1] === '\r' && end > at ? end - 1 : end
-        rows.push({ line, cells: text.slice(at, cut).split(',') })
+        rows.push({ line, cells: text.slice(at, cut).split(delimiter) })
         line++
         at = end < 0 ? text.length : end + 1
         continue
       }
-      const row = quotedRow(text, at)
+      const row = quotedRow(text, at, delimiter)
       if (row === null && !last && text.length - at <= most) break
       if (row === null) return { rows, wrong: { line, why: 'Quote Not Closed: the cell it opens does not end' } }
       if (typeof row === 'string') return { rows, wrong: { line, why: row } }

@@ -29,7 +29,7 @@ function setOf(columns: readonly ReadColumn[], cells: readonly string[], place: 
  * The observations of SDMX-CSV 1.0 or 2.x of any agency, a row at a time; components without text are left out. Throws
  * MalformedCsv for what is no CSV, MalformedSdmx for what is no SDMX-CSV.
  */
-export async function* readMessage(bytes: NodeJS.ReadableStream): AsyncGenerator<ReadObservation> {
+export async function* readMessage(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ReadObservation> {
   let header: ReturnType<typeof columnsIn> | null = null
   let width = 0
   for await (const { line, cells } of csvRows(bytes)) {

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { WorldBankPackage } from '../../src/formats/world-bank/read.js'
+import { fileTest } from '../../src/model/import/condition.js'
+import { ImportRefused } from './import-refused.js'
+
+/** A file to be imported, its size in bytes, and what lies beside it. */
+export interface ForeignFile {
+  name: string
+  path: string
+  size: number
+  /** What a datapackage.json beside it says, where that is one of the World Bank. */
+  worldBank: WorldBankPackage | null
+}
+
+function worldBankBeside(path: string): WorldBankPackage | null {
+  const beside = [path.replace(/\.[^.]+$/, '.datapackage.json'), join(path, '../datapackage.json')]
+  const file = beside.find((one) => existsSync(one))
+  if (file === undefined) return null
+  try {
+    const { title, worldbank } = JSON.parse(readFileSync(file, 'utf8'))
+    return typeof worldbank?.indicator === 'string' ? { title, indicator: worldbank.indicator } : null
+  } catch (error) {
+    throw new ImportRefused(`${file}: ${(error as Error).message}`)
+  }
+}
+
+const fileAt = (path: string): ForeignFile => ({
+  name: basename(path),
+  path,
+  size: statSync(path).size,
+  worldBank: worldBankBeside(path),
+})
+
+/** The files at a path: itself, or, of a folder, those directly in it with an ending, in order of name, without those left out. Throws ImportRefused where there are none. */
+export function foreignFiles(path: string, endings: readonly string[], leftOut: readonly string[]): ForeignFile[] {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) throw new ImportRefused(`There is no file or folder "${path}".`)
+  if (!stat.isDirectory()) return [fileAt(path)]
+  const passedOver = leftOut.map(fileTest)
+  const names = readdirSync(path)
+    .filter((name) => endings.some((ending) => name.endsWith(ending)) && !name.endsWith('datapackage.json'))
+    .filter((name) => !passedOver.some((isLeftOut) => isLeftOut(name)))
+    .sort()
+  if (names.length === 0) throw new ImportRefused(`"${path}" has no file that ends in ${endings.join(' or ')}.`)
+  return names.map((name) => fileAt(join(path, name)))
+}

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { Value } from 'typebox/value'
+import { parse } from 'yaml'
+import { type Mapping, mappingSchema } from '../../src/model/import/mapping.js'
+import { nearest } from '../../src/model/nearest.js'
+import { packageRoot } from '../root.js'
+import { ImportRefused } from './import-refused.js'
+
+const shippedFolder = join(packageRoot, 'db/mappings')
+
+/** The names of the mappings that are shipped. */
+export function shippedMappings(folder = shippedFolder): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => basename(name, '.yaml'))
+    .sort()
+}
+
+function fileOf(word: string): string {
+  if (existsSync(word)) return word
+  const shipped = shippedMappings()
+  if (shipped.includes(word)) return join(shippedFolder, `${word}.yaml`)
+  const meant = nearest(word, shipped)
+  throw new ImportRefused(
+    `"${word}" is neither a file nor a mapping that is shipped${meant === undefined ? '' : `; perhaps ${meant}`}. Shipped are ${shipped.join(', ')}.`,
+  )
+}
+
+function patternFaults({ table, figures }: Mapping): string[] {
+  const terms = figures.flatMap((figure) => Object.entries(figure))
+  const patterns = terms.flatMap(([name, term]) =>
+    typeof term === 'object' && 'take' in term && typeof term.take === 'string' ? [[name, term.take] as const] : [],
+  )
+  const all = [...patterns, ...(table?.wide === undefined ? [] : [['table/wide', table.wide] as const])]
+  return all.flatMap(([name, pattern]) => {
+    try {
+      new RegExp(pattern)
+      return []
+    } catch (error) {
+      return [`${name}: ${(error as Error).message}`]
+    }
+  })
+}
+
+/** Reads a mapping: a file of YAML or JSON, or the name of one that is shipped. Throws ImportRefused with every fault in it. */
+export function mappingIn(word: string): Mapping {
+  const file = fileOf(word)
+  const refused = (faults: string[]) => new ImportRefused(faults.map((fault) => `${file}: ${fault}`).join('\n'))
+  let read: unknown
+  try {
+    read = parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw refused([(error as Error).message])
+  }
+  if (!Value.Check(mappingSchema, read)) {
+    const faults = Value.Errors(mappingSchema, read)
+    // Of a choice each side complains; what is not of any is told by the choice itself.
+    throw refused([
+      ...new Set(faults.map(({ instancePath, message }) => `${instancePath.slice(1) || 'the mapping'}: ${message}`)),
+    ])
+  }
+  const faults = patternFaults(read)
+  if (faults.length > 0) throw refused(faults)
+  return read
+}

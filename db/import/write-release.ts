@@ -1,0 +1,107 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { finished } from 'node:stream/promises'
+import { type CodeLists, catalogueOf } from '../../src/model/catalogue.js'
+import { type Declarations, withDeclarations } from '../../src/model/declarations.js'
+import { growingCodes } from '../../src/model/import/growing-codes.js'
+import type { Mapping } from '../../src/model/import/mapping.js'
+import { releaseColumns } from '../../src/model/observation.js'
+import { lastDayOf } from '../../src/model/period.js'
+import type { Release } from '../../src/model/release.js'
+import type { PlacedFault } from '../refusal.js'
+import { declaredByMapping } from './declared-by-mapping.js'
+import type { ForeignFile } from './foreign-files.js'
+import { type Counted, foreignRows } from './foreign-rows.js'
+import type { ImportFormat } from './formats.js'
+import { ImportRefused } from './import-refused.js'
+
+/** What is to become a release. */
+export interface ReleaseOrder {
+  files: readonly ForeignFile[]
+  format: ImportFormat
+  mapping: Mapping
+  source: string
+  vintage: string
+  vintageCertainty: Release['vintage_certainty']
+  lists: CodeLists
+  /** How many faults are too many to go on. */
+  faultsAtMost: number
+}
+
+/** A release as written: how many rows it has, how many of the files' rows hold none of its figures, and what was refused. */
+export interface WrittenRelease {
+  folder: string
+  rows: number
+  passedOver: number
+  faults: PlacedFault[]
+}
+
+const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
+function declarations(
+  lists: CodeLists,
+  declared: Declarations,
+  made: Omit<Declarations, 'sources'>,
+): Declarations | undefined {
+  const known = new Set(lists.sources.map(({ key }) => key))
+  const sources = declared.sources.filter(({ key }) => !known.has(key))
+  const all = {
+    sources,
+    indicators: [...declared.indicators, ...made.indicators],
+    products: [...declared.products, ...made.products],
+  }
+  return Object.values(all).every((list) => list.length === 0) ? undefined : all
+}
+
+/** The rows of an order, and what they bring along, which grows as they are read. Throws ImportRefused for a vintage that is none. */
+export function orderedRows(order: ReleaseOrder, counted: Counted) {
+  const { files, format, mapping, source, vintage, lists } = order
+  const known = lastDayOf(vintage)
+  if (known === null) throw new ImportRefused(`The vintage "${vintage}" is no day, month, quarter or year.`)
+  const declared = declaredByMapping(mapping, source)
+  const growing = growingCodes(catalogueOf(withDeclarations(lists, [declared])), source, mapping.topic ?? 'finance')
+  const context = { source, known, language: mapping.language ?? 'en' }
+  const rows = foreignRows(files, format, mapping, growing, context, counted)
+  return { rows, declares: () => declarations(lists, declared, growing.made()) }
+}
+
+/** Reads foreign files into a release folder, which is made. Memory holds a row at a time. Throws ImportRefused. */
+export async function writeRelease(order: ReleaseOrder, folder: string, counted: Counted): Promise<WrittenRelease> {
+  const { mapping, source, vintage } = order
+  const { rows, declares } = orderedRows(order, counted)
+  await mkdir(folder, { recursive: true })
+  const out = createWriteStream(join(folder, 'observations.csv'))
+  const written: WrittenRelease = { folder, rows: 0, passedOver: 0, faults: [] }
+  let waiting = [releaseColumns.join(',')]
+  const flush = async () => {
+    const text = `${waiting.join('\n')}\n`
+    waiting = []
+    if (!out.write(text)) await once(out, 'drain')
+  }
+  for await (const read of rows) {
+    written.faults.push(...read.faults)
+    if (read.passedOver) written.passedOver++
+    written.rows += read.rows.length
+    for (const cells of read.rows) waiting.push(releaseColumns.map((column) => cell(cells[column])).join(','))
+    if (written.faults.length > order.faultsAtMost) break
+    if (waiting.length >= 1000) await flush()
+  }
+  await flush()
+  out.end()
+  await finished(out)
+  const brought = declares()
+  const release: Release = {
+    source,
+    vintage,
+    vintage_certainty: order.vintageCertainty,
+    scope: mapping.scope ?? 'append',
+    text: null,
+    withdrawals: [],
+    notes: mapping.notes ?? [],
+    ...(brought === undefined ? {} : { declares: brought }),
+  }
+  await writeFile(join(folder, 'release.json'), `${JSON.stringify(release, null, 2)}\n`)
+  return written
+}

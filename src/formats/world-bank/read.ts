@@ -1,0 +1,76 @@
+import { type ForeignRow, MalformedFile } from '../../model/import/foreign-row.js'
+import { csvRows, MalformedCsv } from '../csv/read.js'
+import { tableRows } from '../table/read.js'
+import { apiRows } from './api-rows.js'
+
+/** What a datapackage.json beside a file of one indicator says. */
+export interface WorldBankPackage {
+  title?: string | undefined
+  /** The code of the indicator. */
+  indicator: string
+}
+
+// What each kind of file calls the same: that of one indicator, the bulk one, and what was made of either.
+const called: Record<string, string> = {
+  'Country Name': 'area_name',
+  Country: 'area_name',
+  'Country Code': 'area',
+  'Indicator Code': 'indicator',
+  'Series Code': 'indicator',
+  'Indicator Name': 'indicator_name',
+  'Series Name': 'indicator_name',
+  Year: 'period',
+  Value: 'value',
+}
+
+function told({ cells, ...row }: ForeignRow, own: WorldBankPackage | null): ForeignRow {
+  const named = Object.fromEntries(Object.entries(cells).map(([name, text]) => [called[name] ?? name, text]))
+  // A year is written 2024 [YR2024] by some of its tools.
+  const period = named.period?.replace(/ \[YR\d{4}\]$/, '')
+  const indicator = named.indicator ?? own?.indicator.toUpperCase()
+  if (named.area === undefined || period === undefined || indicator === undefined)
+    throw new MalformedFile(
+      row.line,
+      null,
+      'it does not say of which area, year and indicator',
+      "the World Bank's columns, and a datapackage.json that names the indicator",
+    )
+  const name = named.indicator_name ?? own?.title
+  return {
+    ...row,
+    cells: { ...named, period, indicator },
+    ...(name === undefined ? {} : { names: { indicator: name } }),
+  }
+}
+
+async function* withoutPreface(bytes: AsyncIterable<Uint8Array>) {
+  // A download of one indicator has two lines above its header that say when it was made, and a comma at the end of each line.
+  let width: number | null = null
+  for await (const row of csvRows(bytes)) {
+    if (width === null && row.cells.some((cell) => called[cell.trim()] === 'area'))
+      width = row.cells.at(-1) === '' ? row.cells.length - 1 : row.cells.length
+    if (width !== null) yield row.cells[width] === '' ? { ...row, cells: row.cells.slice(0, width) } : row
+  }
+}
+
+/**
+ * The rows of a file of the World Bank, with the columns `indicator`, `area`, `period` and `value`: the CSV of one indicator
+ * beside its datapackage, the bulk CSV with years as columns, or the JSON of its API (v2). Throws MalformedFile.
+ */
+export async function* readWorldBank(
+  bytes: AsyncIterable<Uint8Array>,
+  name: string,
+  own: WorldBankPackage | null,
+): AsyncGenerator<ForeignRow> {
+  if (name.endsWith('.json')) {
+    yield* apiRows(bytes)
+    return
+  }
+  try {
+    for await (const row of tableRows(withoutPreface(bytes), { wide: '^(19|20)\\d\\d( \\[YR\\d{4}\\])?$' }))
+      yield told(row, own)
+  } catch (error) {
+    if (!(error instanceof MalformedCsv)) throw error
+    throw new MalformedFile(error.line, null, error.wrong, error.expected)
+  }
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import t from 'tap'
+import { foreignFiles } from '../../../db/import/foreign-files.js'
+
+const pack = (indicator: string) => JSON.stringify({ title: 'Its title', worldbank: { indicator } })
+
+t.test('of a folder the files with the endings are taken, in order, with what lies beside each', async (t) => {
+  const folder = t.testdir({
+    ...{
+      'b.csv': 'b',
+      'a.csv': 'aa',
+      'a.datapackage.json': pack('ny.a'),
+      'left-out.csv': '',
+      COMMIT: '',
+      'c.json': '[]',
+    },
+    inside: { 'd.csv': '' },
+  })
+  const files = foreignFiles(folder, ['.csv', '.json'], ['left-*.csv'])
+  t.match(files, [
+    { name: 'a.csv', size: 2, worldBank: { title: 'Its title', indicator: 'ny.a' } },
+    { name: 'b.csv', worldBank: null },
+    { name: 'c.json', worldBank: null },
+  ])
+  t.match(foreignFiles(join(folder, 'left-out.csv'), ['.csv'], ['left-*.csv']), [{ name: 'left-out.csv' }])
+})
+
+t.test("a package beside a file counts where it is the World Bank's", async (t) => {
+  const folder = t.testdir({
+    other: { 'a.csv': '', 'datapackage.json': '{}' },
+    bad: { 'a.csv': '', 'datapackage.json': '{' },
+  })
+  t.match(foreignFiles(join(folder, 'other'), ['.csv'], []), [{ worldBank: null }])
+  t.throws(() => foreignFiles(join(folder, 'bad'), ['.csv'], []), {
+    name: 'ImportRefused',
+    message: /datapackage\.json: /,
+  })
+})
+
+t.test('where there is nothing to import that is said', async (t) => {
+  const folder = t.testdir({ 'a.txt': '' })
+  t.throws(() => foreignFiles(folder, ['.csv', '.json'], []), { message: /has no file that ends in \.csv or \.json/ })
+  t.throws(() => foreignFiles(join(folder, 'b'), ['.csv'], []), { message: /There is no file or folder/ })
+})

@@ -1,0 +1,191 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import t from 'tap'
+import { codeListsIn } from '../../../db/code-lists.js'
+import { foreignFiles } from '../../../db/import/foreign-files.js'
+import { type ImportFormat, importFormats } from '../../../db/import/formats.js'
+import { type Import, importFiles } from '../../../db/import/import-files.js'
+import { mappingIn } from '../../../db/import/mapping-file.js'
+import { load } from '../../../db/load.js'
+import { prepare } from '../../../db/prepare.js'
+import { appUnderTest } from '../../app.js'
+import { contentOf } from '../content.js'
+import { releaseFiles } from '../made-release.js'
+
+const { ask, database } = await appUnderTest()
+const quiet = { phase: () => undefined, bytes: () => undefined }
+const about =
+  'title: A table\npublisher: An office\nlicence: CC0-1.0\nattribution: As the office wants it\nsource: office\nformat: table\n'
+const internet = `${about}topic: innovation
+indicators: [{ code: OFFICE_USERS, names: { en: Users of the internet }, measure: count, collection: E, units: [PERSONS] }]
+products: [{ code: FIBRE, names: { en: By fibre } }]
+figures:
+  - indicator: { column: what }
+    reporter: { column: who }
+    period: { column: year }
+    value: { column: value }
+    unit: PERSONS
+`
+const table = (...rows: string[]) => ['what,who,year,value', ...rows, ''].join('\n')
+const first = table('OFFICE_USERS,VNM,2023,78590000', 'OFFICE_USERS,VNM,2024,78600000', 'LINES,VNM,2023,5')
+
+function orderOf(csv: string, more: Partial<Import> & { map?: string } = {}): Import {
+  const { map = internet, ...rest } = more
+  const folder = t.testdir({ 'a.csv': csv, 'map.yaml': map })
+  const format = importFormats.find(({ name }) => name === 'table') as ImportFormat
+  const files = foreignFiles(join(folder, 'a.csv'), [], [])
+  const whole = { files, format, mapping: mappingIn(join(folder, 'map.yaml')), source: 'office', vintage: '2025-01-31' }
+  return { ...whole, acceptErrors: 0, dryRun: false, out: null, ...rest }
+}
+const importing = (csv: string, more: Partial<Import> & { map?: string } = {}) =>
+  importFiles(database, orderOf(csv, more), quiet)
+const refusal = async (...asked: Parameters<typeof importing>) => {
+  const error = await importing(...asked).catch((thrown: Error) => thrown)
+  return error instanceof Error ? error.message.replaceAll(t.testdirName, '').split('\n') : ['it was imported']
+}
+
+t.test('a dry run says what would be, and changes nothing', async (t) => {
+  const before = await contentOf(database.reader)
+  t.match(await importing(first, { dryRun: true }), { rows: 3, outcome: { added: 3, revised: 0, left: 0 } })
+  t.strictSame(await contentOf(database.reader), before)
+})
+
+t.test('what a table brings along is served beside its figures', async (t) => {
+  const before = (await ask('/v1/editions/current')).json.data.edition
+  t.match(await importing(first), { release: 'office~2025-01-31', rows: 3, faults: [], outcome: 'loaded' })
+  t.not((await ask('/v1/editions/current')).json.data.edition, before)
+  t.match((await ask('/v1/indicators/OFFICE_USERS')).json.data, {
+    measure: 'count',
+    names: { vi: 'Users of the internet' },
+  })
+  t.match((await ask('/v1/indicators/OFFICE_LINES')).json.data, {
+    measure: 'unknown',
+    units: ['PERSONS'],
+    topic: 'innovation',
+  })
+  t.match((await ask('/v1/products/FIBRE')).json.data, { parent: '_T' })
+  t.match((await ask('/v1/sources/office')).json.data, { publisher: 'An office', kind: 'data_set', standing: 2 })
+  const { json } = await ask('/v1/observations?indicator=OFFICE_USERS&period=2023')
+  t.match(json.data, [{ value: 78_590_000, low: 78_585_000, high: 78_595_000, digits: 4, source: 'office' }])
+  t.match(json.sources.office, { licence: 'CC0-1.0', attribution: 'As the office wants it' })
+  t.match((await ask('/v1/releases/office~2025-01-31')).json.data, { observations: 3, vintage_certainty: 'stated' })
+})
+
+t.test('of an indicator that only its source knows nothing is made', async (t) => {
+  const asked = '/v1/observations?indicator=OFFICE_LINES'
+  t.match((await ask(asked)).json.data, [{ value: 5 }])
+  t.match((await ask(`${asked}&transform=change`)).json.data, [
+    { value: null, derived: { refused: /the measure unknown/ } },
+  ])
+  t.match((await ask('/v1/checks?indicator=OFFICE_LINES')).json.data, [])
+})
+
+t.test('the same again is unchanged, and a later vintage revises', async (t) => {
+  t.match(await importing(first), { outcome: 'unchanged' })
+  const later = table(
+    'OFFICE_USERS,VNM,2023,78590000',
+    'OFFICE_USERS,VNM,2024,78610000',
+    'OFFICE_USERS,VNM,2025,79000000',
+  )
+  const more = { vintage: '2025-06' }
+  t.match(await importing(later, { ...more, dryRun: true }), { outcome: { added: 1, revised: 1, left: 1 } })
+  t.match(await importing(later, { ...more, map: internet.replace('An office', 'The office') }), { outcome: 'loaded' })
+  t.match((await ask('/v1/sources/office')).json.data, { publisher: 'The office' }, 'the last word counts')
+  t.match((await ask('/v1/indicators/OFFICE_LINES')).json.data, { code: 'OFFICE_LINES' })
+})
+
+t.test('a vintage that comes late takes its place in what is said of codes too', async (t) => {
+  await importing(first, { vintage: '2024', map: internet.replace('An office', 'Some office') })
+  t.match((await ask('/v1/sources/office')).json.data, { publisher: 'The office' })
+  await prepare(database)
+  t.match(
+    (await ask('/v1/sources/office')).json.data,
+    { publisher: 'The office' },
+    'starting anew keeps what was brought along',
+  )
+})
+
+t.test('a row that is refused keeps all out, and is told with its file, line and column', async (t) => {
+  const bad = table('OFFICE_USERS,VNM,2023,519.4sb', 'OFFICE_USERS,VNM,2024,1', 'OFFICE_USERS,XX,2024,2')
+  const more = { vintage: '2026' }
+  const before = await contentOf(database.reader)
+  t.same(await refusal(bad, more), [
+    'office~2026 is not loaded:',
+    '/a.csv:2: value: "519.4sb" is no number as this file writes them; expected a number written as 1234.5',
+    '/a.csv:4: who: "XX" is no area we know; expected a code of /v1/areas',
+  ])
+  t.strictSame(await contentOf(database.reader), before)
+  const accepted = await importing(bad, { ...more, acceptErrors: 2 })
+  t.match(accepted, {
+    rows: 1,
+    faults: [
+      { line: 2, column: 'value' },
+      { line: 4, column: 'who' },
+    ],
+    outcome: 'loaded',
+  })
+})
+
+t.test('too many faults end the reading, and the first of them are told', async (t) => {
+  const rows = Array.from({ length: 5000 }, (_, i) => `OFFICE_USERS,VNM,${1000 + i},na`)
+  const lines = await refusal(table(...rows), { vintage: '2027' })
+  t.match(lines[0], /^office~2027 \(at least \d{3} faults, the first 200 of which follow\) is not loaded:$/)
+  t.equal(lines.length, 201)
+})
+
+t.test('a file that breaks off is refused at its line, and what a release itself forbids too', async (t) => {
+  t.match(await refusal(table('OFFICE_USERS,VNM,2023', '"'), { vintage: '2027' }), [
+    / is not loaded:$/,
+    /^\/a\.csv:2: the file: 3 cells; expected 4/,
+  ])
+  t.match(await refusal(table('OFFICE_USERS,VNM,2023,1', 'OFFICE_USERS,VNM,2023,2'), { vintage: '2027' }), [
+    / is not loaded:$/,
+    /^\/a\.csv:3: the row: A\.OFFICE_USERS\.VNM\._Z\._Z\.PERSONS at 2023 stands on line 2 already/,
+  ])
+  t.match(await refusal(table('GDP,VNM,2023,1'), { vintage: '2027' }), [
+    / is not loaded:$/,
+    /^\/a\.csv:2: unit: "PERSONS" is no unit of GDP/,
+  ])
+})
+
+t.test('what a release brings along must make sense', async (t) => {
+  const telling = (more: string) => refusal(first, { vintage: '2028', map: internet.replace('units: [PERSONS]', more) })
+  t.match(await telling('units: [PERSONS, HEADS], of: HEADCOUNT'), [
+    / is not loaded:$/,
+    /declares: OFFICE_USERS has the unit "HEADS", which is no code; expected a code of \/v1\/units/,
+    /declares: OFFICE_USERS has the indicator "HEADCOUNT"/,
+  ])
+  const other = internet.replace('measure: count', 'measure: level')
+  t.match(await refusal(first, { vintage: '2028', source: 'census', map: other }), [
+    / is not loaded:$/,
+    /declares: OFFICE_USERS is another indicator of office/,
+  ])
+  t.match(await importing(table('OFFICE_USERS,VNM,2023,1'), { vintage: '2028', source: 'census' }), {
+    outcome: 'loaded',
+  })
+  const folder = t.testdir({ ...releaseFiles({}), 'release.json': '{"source":"a","declares":{"sources":[]}}' })
+  await t.rejects(load(database.writer, codeListsIn(), [folder]), { message: /declares/ })
+})
+
+t.test('nothing to read is refused, and rows that are of no figure are counted', async (t) => {
+  t.match(await refusal(table(), { vintage: '2028-02' }), [/office~2028-02 has no figures: 0 rows/])
+  t.match(await refusal(first, { vintage: 'lately' }), ['The vintage "lately" is no day, month, quarter or year.'])
+  const chosen = internet.replace('unit: PERSONS', 'unit: PERSONS\n    where: [{ column: year, is: ["2023"] }]')
+  t.match(await importing(first, { vintage: '2028-02', map: chosen }), { rows: 2, passedOver: 1 })
+})
+
+t.test('a release is kept where that is asked, else nothing is left behind', async (t) => {
+  const out = join(t.testdir({}), 'kept')
+  const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('.redriver-import-'))
+  const before = left()
+  t.match(await importFiles(null, orderOf(first, { out, vintage: '2029' }), quiet), { outcome: 'written' })
+  t.same(readdirSync(out).sort(), ['observations.csv', 'release.json'])
+  t.match(await load(database.writer, codeListsIn(), [out]), [{ outcome: 'loaded', observations: 3 }])
+  t.match(await refusal(first, { out, vintage: '2029' }), [/kept" is there already\.$/])
+  t.match(await refusal(table('OFFICE_USERS,VNM,2023,x'), { out: `${out}-2`, vintage: '2030' }), [/is not loaded/])
+  t.notOk(existsSync(`${out}-2`))
+  t.match(await importing(first, { out: `${out}-3`, vintage: '2030' }), { outcome: 'loaded' })
+  t.ok(existsSync(`${out}-3`))
+  t.same(left(), before)
+})

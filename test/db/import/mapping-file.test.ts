@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import t from 'tap'
+import { mappingIn, shippedMappings } from '../../../db/import/mapping-file.js'
+
+const good = 'title: A table\npublisher: An office\nlicence: CC0-1.0\nattribution: An office\n'
+const figures = 'figures: [{ indicator: GDP, reporter: VNM, period: { column: year }, value: { column: value } }]\n'
+
+t.test('each mapping that is shipped is one', async (t) => {
+  t.ok(shippedMappings().includes('world-bank'))
+  for (const name of shippedMappings()) t.ok(mappingIn(name).figures.length > 0, name)
+})
+
+t.test('a mapping may be a file of YAML or JSON', async (t) => {
+  const folder = t.testdir({ 'a.yaml': good + figures })
+  const mapping = mappingIn(join(folder, 'a.yaml'))
+  t.match(mapping, { title: 'A table', figures: [{ indicator: 'GDP' }] })
+  const json = t.testdir({ 'a.json': JSON.stringify(mapping) })
+  t.same(mappingIn(join(json, 'a.json')), mapping)
+})
+
+t.test('what is wrong with a mapping is told, all of it', async (t) => {
+  const refusal = (text: string) => {
+    const file = join(t.testdir({ 'a.yaml': text }), 'a.yaml')
+    try {
+      mappingIn(file)
+      return ''
+    } catch (error) {
+      return (error as Error).message.replaceAll(`${file}: `, '')
+    }
+  }
+  t.match(refusal(figures), /^the mapping: must have required properties title, publisher, licence, attribution/)
+  t.match(refusal(`${good}colour: red\n${figures}`), /additional properties/)
+  t.match(refusal(`${good}figures: []\n`), /^figures: /)
+  t.match(refusal('{'), /Flow map/)
+  t.match(refusal(`${good}table: { wide: "(" }\n${figures}`), /^table\/wide: Invalid regular expression/)
+  t.match(refusal(good + figures.replace('VNM', "{ column: a, take: '(' }")), /^reporter: Invalid regular expression/)
+})
+
+t.test('a name that is none is refused with the one that is meant', async (t) => {
+  t.throws(() => mappingIn('world-bnak'), { message: /perhaps world-bank\. Shipped are .*agtpa/ })
+  t.throws(() => mappingIn('/there/is/no/such/file/at/all'), {
+    message: /is neither a file nor a mapping that is shipped\. Shipped/,
+  })
+})

@@ -1,0 +1,41 @@
+import t from 'tap'
+import { readTable, type TableLayout } from '../../../src/formats/table/read.js'
+import { bytesOf, rowsOf } from '../foreign.js'
+
+const rows = (text: string, layout: TableLayout = {}) => rowsOf(readTable(bytesOf(text), layout))
+
+t.test('a long table has a row a line, by the names in its header', async (t) => {
+  t.same(await rows('destination ;year;imports\r\nABW;1990;2.8366E+11\r\n', { delimiter: ';' }), [
+    { line: 2, place: null, cells: { destination: 'ABW', year: '1990', imports: '2.8366E+11' } },
+  ])
+  t.match(await rows('about this file\nnothing else\na,b\n1,"2,5"\n', { skip: 2 }), [
+    { line: 4, cells: { a: '1', b: '2,5' } },
+  ])
+  t.same(await rows('a,b\n'), [])
+})
+
+t.test('a wide table has a row a period', async (t) => {
+  t.same(await rows('area,2023,2024\nVNM,5.07,7.09\n', { wide: '^\\d{4}$' }), [
+    { line: 2, place: 'column 2023', cells: { area: 'VNM', period: '2023', value: '5.07' } },
+    { line: 2, place: 'column 2024', cells: { area: 'VNM', period: '2024', value: '7.09' } },
+  ])
+  t.match(await rows('area,year\nVNM,2023\n', { wide: '^\\d{4}$' }), [{ cells: { area: 'VNM', year: '2023' } }])
+})
+
+t.test('what is no table is refused with its line', async (t) => {
+  await t.rejects(rows('a,b\n1,2\n1,2,3\n'), {
+    name: 'MalformedFile',
+    line: 3,
+    wrong: '3 cells',
+    expected: '2, as the header has',
+  })
+  await t.rejects(rows('a,b,a \n'), { name: 'MalformedFile', line: 1, wrong: 'the column "a" stands twice' })
+  await t.rejects(rows(''), { name: 'MalformedFile', line: 1, wrong: 'it has no header' })
+  await t.rejects(rows('a,b\n1,"2\n'), { name: 'MalformedFile', line: 2, expected: 'quotes as in RFC 4180' })
+  t.same(await rows('a,b\n\n1,2\n\n'), [{ line: 3, place: null, cells: { a: '1', b: '2' } }], 'an empty line is none')
+  const breaking = (async function* () {
+    yield Buffer.from('a,b\n')
+    throw new Error('the disk is gone')
+  })()
+  await t.rejects(rowsOf(readTable(breaking, {})), { message: 'the disk is gone' })
+})
