@@ -829,7 +829,7 @@ export interface components {
              * @description What kind of number it is.
              * @enum {unknown}
              */
-            measure: "level" | "rate" | "index" | "count" | "growth" | "share" | "ratio" | "rank" | "target";
+            measure: "level" | "rate" | "index" | "count" | "growth" | "share" | "ratio" | "rank" | "target" | "unknown";
             /** @description The indicator a growth, share, ratio, rank or target speaks of. */
             of: string | null;
             /** @description For a share or rank: parent, or an indicator. */
