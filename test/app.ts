@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import t from 'tap'
 import { packageRoot } from '../db/root.js'
@@ -28,6 +28,14 @@ const pointer = (...words: string[]) =>
 // Versions are part of a media type.
 const isJson = (mediaType: string) => /[/+]json(;|$)/.test(mediaType)
 
+// Ajv knows a schema it has compiled by its object, which a reference is not.
+const validators = new Map<string, ValidateFunction>()
+function validatorAt(place: string): ValidateFunction {
+  const known = validators.get(place) ?? ajv.compile({ $ref: `openapi#/${place}` })
+  validators.set(place, known)
+  return known
+}
+
 /** What is wrong with an answer, held against openapi.json: its status, media type and body must be announced there. */
 function faultsOf(method: 'get' | 'post', path: string, status: number, mediaType: string, body: string): string[] {
   const template = Object.keys(document.paths).find((known) =>
@@ -42,7 +50,7 @@ function faultsOf(method: 'get' | 'post', path: string, status: number, mediaTyp
   const place = known
     ? pointer('paths', template, method, 'responses', String(status), 'content', mediaType, 'schema')
     : 'components/schemas/Problem'
-  const validate = ajv.compile({ $ref: `openapi#/${place}` })
+  const validate = validatorAt(place)
   return validate(JSON.parse(body))
     ? []
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
