@@ -40,7 +40,7 @@ export async function aggregatedFigures(
   codes: Catalogue,
   most: number,
 ): Promise<{ all: Stated[]; shown: Stated[] }> {
-  const wide = { ...withoutTime(selection), freq: [...finer], candidates: true }
+  const wide = { ...withoutTime(selection), status: null, freq: [...finer], candidates: true }
   const figures = await drawn(db, { ...filter, selection: wide }, most)
   const made = aggregated(selection.aggregate as AggregateName, figures, selection.freq?.[0] as Frequency, codes)
   const best = new Set(chosen(made, codes))

@@ -120,7 +120,7 @@ export async function checkList(db: Reader, question: CheckQuestion, limits: Lim
     const { period, from, to, freq, status, latest, as_of: asOf } = selection
     const { checks, claims } = await auditHeld(
       edition,
-      JSON.stringify([codes, period, from, to, freq, status, latest, asOf]),
+      JSON.stringify([codes, period, from, to, freq, status, latest, asOf, limits.audited_at_most]),
       async () => {
         const claims = await claimsOf(db, codes, selection, edition, limits.audited_at_most)
         return { checks: inOrder(await auditOf(db, claims, asOf, edition.codes)), claims: claims.claims.length }

@@ -54,8 +54,8 @@ async function atFrequency(
   finer: Frequency[],
 ): Promise<{ all: Stated[]; shown: Stated[] }> {
   if (selection.aggregate === null) {
-    const wide = { ...withoutTime(selection), candidates: true }
-    const all = await drawn(db, { ...asked, selection: wide }, most)
+    const wide = { ...withoutTime(selection), status: null, candidates: true }
+    const all = await drawn(db, { ...asked, keys: selection.series ?? undefined, selection: wide }, most)
     return { all, shown: selection.candidates ? all : chosen(all, codes) }
   }
   for (const indicator of targetsOf(asked, 'aggregate', codes)) {
@@ -132,10 +132,11 @@ export async function derivedObservations(
   const coarse = aggregate === null ? null : (asked?.[0] as Frequency)
   const parts = coarse === null ? [] : finerThan(coarse).filter((finer) => own.freq === null || own.freq === finer)
   const most = limits.ranked_at_most
-  const figures =
-    coarse === null && own.currency === null
-      ? await fill(db, edition, codes, selection, most)
-      : await put(db, edition, codes, selection, most, parts, own.currency)
+  const figures = selection.derive
+    ? await fill(db, edition, codes, selection, most)
+    : (await put(db, edition, codes, selection, most, parts, own.currency)).filter(
+        ({ figure }) => selection.status?.includes(figure.status) ?? true,
+      )
   const apart = selection.candidates && selection.transform === null
   const timed = sortedObservations(apart ? withSpreads(figures) : figures, selection.sort).map((stated) => ({
     ...{ stated, starts: stated.starts, ends: stated.ends },

@@ -48,6 +48,12 @@ function convertible(
   return asks ? currencies.filter((code) => !unit.includes(code)) : []
 }
 
+// What is made of several figures at once, or is chosen by the status that it comes to.
+function isMadeInMemory({ aggregate, derive, transform, status }: Selection, currency: string | null): boolean {
+  const [converts, transforms] = [currency !== null, transform !== null]
+  return aggregate !== null || derive || (converts && transforms) || ((converts || transforms) && status !== null)
+}
+
 /** A page of observations from one edition, after `onto`; what `observationTable` answers, for those who hold the edition already, and perhaps the count. */
 export async function observationPage(
   db: Reader,
@@ -59,7 +65,7 @@ export async function observationPage(
 ): Promise<Table> {
   const codes = resolved(selection, edition, own === null)
   const currency = own?.currency ?? null
-  if (selection.aggregate !== null || selection.derive || (currency !== null && selection.transform !== null))
+  if (isMadeInMemory(selection, currency))
     return derivedObservations(db, edition, codes, selection, onto, limits, own ?? { freq: null, currency })
   const filter: Filter = { ...codes, keys: selection.series ?? undefined, selection, spread: isSpread(selection) }
   const applied = { ...appliedOf(codes, selection), ...(currency === null ? {} : { unit: [currency] }) }

@@ -41,7 +41,11 @@ async function atFrequency(db: Reader, { filter, selection, currencies }: Asked,
     const shown = await drawn(db, filter, most, ['reporter', 'partner', 'freq'])
     return { shown, all: null, instead: nothing, put: null }
   }
-  const all = await drawn(db, { ...filter, selection: { ...withoutTime(selection), candidates: true } }, most)
+  const all = await drawn(
+    db,
+    { ...filter, selection: { ...withoutTime(selection), status: null, candidates: true } },
+    most,
+  )
   return { shown: selection.candidates ? all : chosen(all, codes), all, instead: nothing, put: null }
 }
 

@@ -3,6 +3,7 @@ import { Problem } from '../errors.js'
 import { allProducts, notApplicable } from '../model/dimensions.js'
 import { derivedFields, figureFields, rankedFields, spreadFields } from '../model/figure.js'
 import { inTime, withoutTime } from '../model/in-time.js'
+import type { Indicator } from '../model/indicator.js'
 import type { Limits } from '../model/limits.js'
 import type { Selection } from '../model/selection.js'
 import type { Stated } from '../model/stated.js'
@@ -10,9 +11,11 @@ import type { Row, Table } from '../model/table.js'
 import { type Basis, placesOf, type View } from '../model/view.js'
 import { ordered } from '../model/view-order.js'
 import { type ViewRow, viewRows } from '../model/view-rows.js'
+import { relatedIndicators } from '../statistics/candidate-cells.js'
 import { conversion } from '../statistics/rules/conversion.js'
 import { rules } from '../statistics/rules/index.js'
 import { withSpreads } from '../statistics/spread.js'
+import { drawn } from './drawn.js'
 import { within } from './edition.js'
 import { emptiness } from './emptiness.js'
 import type { Filter } from './figures.js'
@@ -42,11 +45,21 @@ const isAsked =
   ({ unit }: Stated) =>
     units.includes(unit) || codes.units.entries.get(unit)?.kind !== 'currency'
 
+// What a view does not show and what it shows is reckoned of: an index, of which changes are.
+async function behind(db: Reader, filter: Filter, { places, codes }: Filling, most: number): Promise<Stated[]> {
+  const related = [...places.keys()].flatMap((code) =>
+    relatedIndicators(codes.indicators.entries.get(code) as Indicator, codes),
+  )
+  const indicator = [...new Set(related)].filter((code) => !places.has(code))
+  return indicator.length === 0 ? [] : drawn(db, { ...filter, indicator }, most)
+}
+
 // What a view shows beside what is stated: what is asked to be derived, what is always told, ranks and shares.
 async function withDerived(
   db: Reader,
   figures: readonly Stated[],
-  { derive, codes, status }: Selection,
+  unseen: readonly Stated[],
+  { derive, codes }: Selection,
   filling: Filling,
 ): Promise<Stated[]> {
   const { always, measures } = filling.view
@@ -54,14 +67,14 @@ async function withDerived(
   const currencies = figures.map(({ unit }) => unit)
   const wide =
     codes.unit === undefined ? filling : { ...filling, units: [...new Set([...filling.units, ...currencies])] }
-  const told = await reckoned(db, figures, derive ? measures : always, wide, rules)
+  const told = await reckoned(db, [...figures, ...unseen], derive ? measures : always, wide, rules)
   const known = [...figures, ...told.filter(({ figure }) => figure.value !== null)]
   const converted = codes.unit === undefined ? [] : await reckoned(db, known, measures, filling, [conversion])
   // An amount has the rank and share that it has in the currency it is stated in.
   const ranked = await rankings(db, known, filling)
-  const derived = [...told, ...converted, ...ranked]
-    .filter(({ figure }) => status?.includes(figure.status) ?? true)
-    .toSorted((a, b) => Number(a.figure.value === null) - Number(b.figure.value === null))
+  const derived = [...told, ...converted, ...ranked].toSorted(
+    (a, b) => Number(a.figure.value === null) - Number(b.figure.value === null),
+  )
   return [...figures, ...derived].filter(isAsked(filling))
 }
 
@@ -99,8 +112,9 @@ export async function viewTable(
     const statedIn = [...edition.codes.units.entries.values()]
       .filter(({ code, kind }) => kind !== 'currency' || units.includes(code) || codes.unit !== undefined)
       .map(({ code }) => code)
-    // What is derived may come of other periods than those asked for.
-    const wide = selection.derive ? withoutTime(selection) : selection
+    // What is derived may come of other periods than those asked for, and has a status of its own.
+    const timed = selection.derive ? withoutTime(selection) : selection
+    const wide = selection.transform === null ? timed : { ...timed, status: null }
     const filter = {
       ...areasOf(view, codes, edition.codes),
       indicator: [...places.keys()],
@@ -126,10 +140,12 @@ export async function viewTable(
       source: codes.source,
       candidates,
     }
-    const figures =
+    const unseen = selection.derive ? await behind(db, filter, filling, limits.ranked_at_most) : []
+    const made =
       selection.transform === null
-        ? await withDerived(db, shown, selection, filling)
+        ? await withDerived(db, shown, unseen, selection, filling)
         : await withTransform(db, shown, selection, filling)
+    const figures = made.filter(({ figure }) => selection.status?.includes(figure.status) ?? true)
     const telling = { units, freq: (selection.freq?.length ?? 0) > 1, source: candidates }
     const apart = candidates && selection.transform === null
     const all = viewRows(view, apart ? withSpreads(figures) : figures, places, edition.codes, telling)

@@ -32,8 +32,10 @@ function withAbsent({ inputs }: Plan, known: readonly (Stated | undefined)[]): S
   })
 }
 
-// Where any source will do, one that has all is better than several that each have some.
-function sourcesOf(plan: Plan, found: Found): (string | null)[] {
+// Where any source will do, one that has all is better than several that each have some; of what need not be alike, as a
+// level and the heads it is divided by, each is the chosen one.
+function sourcesOf(plan: Plan, { alike }: Operation, found: Found): (string | null)[] {
+  if (!alike.includes('source') && !alike.includes('compiler')) return [null]
   const open = plan.inputs.filter((input): input is Wanted => !isStated(input) && input.source === null)
   const [first] = open
   if (first === undefined) return [null]
@@ -49,7 +51,7 @@ function sourcesOf(plan: Plan, found: Found): (string | null)[] {
 export function carriedOut(plan: Plan, found: Found, codes: Catalogue): Stated {
   const operation = operationNamed(plan.operation) as Operation
   let last: Stated | null = null
-  for (const source of sourcesOf(plan, found)) {
+  for (const source of sourcesOf(plan, operation, found)) {
     const known = plan.inputs.map((input) =>
       isStated(input) ? input : pick(found, { ...input, source: input.source ?? source }),
     )

@@ -32,7 +32,12 @@ await loadMade(t, database, [
 ])
 
 const question = '/v1/observations?indicator=TRADE&reporter=VNM&partner=CHN&to=2023'
-type Shown = Record<string, unknown> & { period: string; value: number | null; derived: { refused?: string } }
+type Shown = Record<string, unknown> & {
+  period: string
+  status: string
+  value: number | null
+  derived: { refused?: string }
+}
 const shown = async (path: string): Promise<Shown[]> => (await ask(path)).json.data
 const refusal = (rows: Shown[], period: string) => rows.find((row) => row.period === period)?.derived.refused
 
@@ -148,4 +153,25 @@ t.test('pages of transformed figures hold every figure once', async (t) => {
     [...first.json.data, ...second.json.data].map(({ period }) => period),
     ['2019', '2020', '2021', '2022', '2023'],
   )
+})
+
+t.test('the status asked for is that of what is answered', async (t) => {
+  const all = await shown(`${question}&transform=percent_change`)
+  for (const status of ['A', 'O']) {
+    const some = await shown(`${question}&transform=percent_change&status=${status}`)
+    t.same(
+      some,
+      all.filter((row) => row.status === status),
+      status,
+    )
+    t.ok(some.length > 0)
+  }
+  const typed = await ask('/v1/trade/bilateral?reporter=VNM&partner=CHN&transform=percent_change&status=O')
+  for (const { total } of typed.json.data) t.equal(total.status, 'O')
+  t.ok(typed.json.data.length > 0)
+})
+
+t.test('what a typed endpoint does not show it may be derived of', async (t) => {
+  const { data } = (await ask('/v1/inflation?area=VNM&freq=M&derive=true&period=2024-01')).json
+  t.match(data, [{ period: '2024-01', year_on_year: { value: 10, derived: { formula: '(a / b - 1) * 100' } } }])
 })

@@ -34,6 +34,16 @@ t.test('of several sources one that has all is taken, even where another is chos
   t.match(made(both, found), { value: 2, source: 'b' })
 })
 
+t.test('of what need not be alike each is the chosen one', async (t) => {
+  const level = statedFigure({ indicator: 'GDP', source: 'b', value: 8 })
+  const heads = (source: string, value: number) =>
+    statedFigure({ indicator: 'POPULATION', unit: 'PERSONS', source, value })
+  const over = { ...cellOf(level, { indicator: 'POPULATION', unit: 'PERSONS' }), source: null }
+  const found = byCell([level, statedFigure({ indicator: 'GDP', source: 'a', value: 9 }), heads('a', 2), heads('b', 4)])
+  const inputs = [{ ...cellOf(level, {}), source: null }, over]
+  t.match(carriedOut({ operation: 'ratio', inputs, cell }, found, codes).figure, { value: 4, source: 'b,a' })
+})
+
 t.test(
   'where none has all the chosen figures are tried, and refused where they are not known to be alike',
   async (t) => {

@@ -32,10 +32,9 @@ const countedIn: readonly (UnitKind | undefined)[] = ['currency', 'count']
 const times = (interval: Interval, power: number): Interval =>
   product(interval, point(scaled({ mantissa: 1n, exponent: 0 } satisfies Decimal, power)))
 
-// Of what is told in millions: no rank and no percentage is.
+// Of what is told in millions: no rank and no percentage is, but the amounts that a share is made of are.
 const magnitude: Test = (claim, implied, kind, counted) =>
-  counted &&
-  amounts.includes(kind) &&
+  (kind === 'share_of_whole' || (counted && amounts.includes(kind))) &&
   powers.some((power) => [power, -power].some((by) => meet(times(intervalFrom(claim), by), implied)))
 
 // A fraction told as a percentage, or the other way round.

@@ -32,6 +32,7 @@ t.test('a magnitude is mistaken of amounts and of nothing else', async (t) => {
   t.equal(slip('sum_of_parts', amount, 260.6e8, 260.7e8), null)
   t.equal(slip('bounds', growth(-120, 3), -100, 0), null)
   t.equal(slip('growth_of_levels', growth(13.5, 3), 13490, 13510), null)
+  t.equal(slip('share_of_whole', growth(1.4, 2), 0.0014, 0.00141), 'magnitude', 'a part in millions for billions')
 })
 
 t.test('a fraction is mistaken for a percentage, or the other way round', async (t) => {
