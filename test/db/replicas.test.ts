@@ -5,6 +5,7 @@ import { load } from '../../db/load.js'
 import { openDatabase } from '../../db/open.js'
 import { prepare } from '../../db/prepare.js'
 import { editionNow } from '../../src/queries/edition.js'
+import { figureCount } from '../../src/queries/figure-count.js'
 import { madeRelease } from './made-release.js'
 import { programs, twoServers } from './two-servers.js'
 
@@ -36,6 +37,7 @@ t.test(
     const before = await editionNow(reader)
     await until(onReplica)
     const shipped = await figures()
+    t.equal(await figureCount(reader, null), shipped, 'what is kept with an edition is asked of the first server')
     t.ok(shipped > 0)
 
     await second.ask('select pg_wal_replay_pause()')
