@@ -6,11 +6,14 @@ import { openPGlite } from './pglite.js'
 import type { Pipeline } from './pipeline.js'
 import { openPipeline, openPool } from './postgres.js'
 import { questionCompiler } from './question.js'
+import { spreading } from './replicas.js'
 import type { Reader, Schema, Writer } from './schema.js'
 
 /** Where the database is: a URL means PostgreSQL, none means PGlite, on disk in `dir` or in memory. */
 export interface Place {
   url?: string | undefined
+  /** Servers that follow that of `url`: what only reads is spread over them. */
+  replicaUrls?: readonly string[] | undefined
   dir?: string | undefined
   dump?: Blob | undefined
   poolSize?: number | undefined
@@ -46,6 +49,7 @@ function readerOver(from: Kysely<Schema>, ask: Pipeline['ask']): Reader {
 /** Opens the database; the only place that knows there are two kinds. PostgreSQL is not asked anything yet. */
 export async function openDatabase({
   url,
+  replicaUrls = [],
   dir,
   dump,
   poolSize = 8,
@@ -61,12 +65,16 @@ export async function openDatabase({
     const reader = readerOver(only, ask)
     return { kind: 'pglite', reader, writer: only, pglite, watch: () => watchPGlite(pglite), close }
   }
-  const pool = over(openPool(url, { reader: true, size: poolSize, timeout: statementTimeout }))
-  const pipeline = openPipeline(url, { size: lines, timeout: statementTimeout })
+  const serverAt = (address: string) => ({
+    pool: openPool(address, { reader: true, size: poolSize, timeout: statementTimeout }),
+    line: openPipeline(address, { size: lines, timeout: statementTimeout }),
+  })
+  const spread = spreading(serverAt(url), replicaUrls.map(serverAt))
+  const pool = over(spread.pool)
   const writer = over(copying(openPool(url, { reader: false, size: 2, timeout: 0 })))
   const close = async () => {
-    await Promise.all([pool.destroy(), pipeline.end(), writer.destroy()])
+    await Promise.all([pool.destroy(), spread.end(), writer.destroy()])
   }
-  const reader = readerOver(pool, pipeline.ask)
+  const reader = readerOver(pool, spread.ask)
   return { kind: 'postgres', reader, writer, pglite: null, watch: async () => watchPostgres(url), close }
 }

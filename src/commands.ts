@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { checkArticles } from '../db/check.js'
 import { codeListsIn } from '../db/code-lists.js'
+import { distribute } from '../db/distribute.js'
 import { load } from '../db/load.js'
 import { migrate } from '../db/migrate.js'
 import { type Database, openDatabase } from '../db/open.js'
@@ -17,7 +18,7 @@ import { serveUntilSignal } from './server.js'
 export const usage = `redriver ${version}
 
   redriver serve                       answer over HTTP (also: npm start)
-  redriver migrate                     bring the tables to the newest form
+  redriver migrate [--distribute]      bring the tables to the newest form; spread figures over the machines of Citus
   redriver load [<release folder> ...] load releases; without a folder, those that are shipped
   redriver import <file, folder or URL> make a release of foreign figures and load it
       --format F --source KEY --vintage DAY --map MAPPING --out FOLDER --dry-run --accept-errors N
@@ -42,9 +43,18 @@ async function withDatabase(config: Config, act: (database: Database) => Promise
   }
 }
 
-async function migrated({ writer, kind }: Database): Promise<Outcome> {
+const distributed = {
+  done: 'figures are distributed by their series',
+  there: 'figures are distributed already',
+  nowhere: 'not distributed: this database has no Citus (create extension citus), so all stays on one machine',
+}
+
+async function migrated({ writer, kind }: Database, wide: boolean): Promise<Outcome> {
   const applied = await migrate(writer, kind)
-  return { lines: applied.length > 0 ? applied.map((name) => `applied ${name}`) : ['nothing to do'], ok: true }
+  const lines = applied.length > 0 ? applied.map((name) => `applied ${name}`) : ['nothing to do']
+  if (!wide) return { lines, ok: true }
+  const outcome = await distribute(writer)
+  return { lines: [...lines, distributed[outcome]], ok: outcome !== 'nowhere' }
 }
 
 // One that is refused keeps none of the others out, and each says what became of it.
@@ -90,14 +100,15 @@ async function audited(config: Config, folders: string[]): Promise<Outcome> {
 
 const terminal = { isTerminal: process.stderr.isTTY === true, write: (text: string) => void process.stderr.write(text) }
 
-type Options = ImportWords & { articles?: string }
+type Options = ImportWords & { articles?: string; distribute?: boolean }
 
 const commands: Record<string, (config: Config, words: string[], options: Options) => Promise<Outcome>> = {
   serve: async (config) => {
     await serveUntilSignal(config)
     return { lines: [], ok: true }
   },
-  migrate: (config) => withDatabase(config, migrated),
+  migrate: (config, _words, { distribute: wide = false }) =>
+    withDatabase(config, (database) => migrated(database, wide)),
   load: (config, folders) => withDatabase(config, (database) => loaded(database, folders)),
   import: async (config, [path, ...more], options) => {
     if (more.length > 0) return { lines: ['Import one file or folder at a time.'], ok: false }
@@ -114,7 +125,12 @@ export async function run(words: string[], environment?: Record<string, string |
     const { values, positionals } = parseArgs({
       args: words,
       allowPositionals: true,
-      options: { ...importOptions, articles: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        ...importOptions,
+        articles: { type: 'string' },
+        distribute: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
     })
     const { help, ...options } = values
     const [name = 'help', ...rest] = help ? ['help'] : positionals

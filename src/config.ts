@@ -33,6 +33,14 @@ const environment = Type.Object({
       secret: true,
     }),
   ),
+  DATABASE_REPLICA_URLS: Type.Optional(
+    Type.String({
+      pattern: '^postgres(ql)?://[^,]+(,postgres(ql)?://[^,]+)*$',
+      description: 'Streaming replicas of that PostgreSQL, by comma, over which questions are spread',
+      rule: 'is one or several addresses by comma, each beginning with postgres:// or postgresql://',
+      secret: true,
+    }),
+  ),
   DATABASE_DIR: Type.Optional(Type.String({ description: 'Folder of the embedded database; absent: it is in memory' })),
   ARTICLES_DIR: Type.Optional(
     Type.String({ description: 'Folder with the texts of the articles, for `redriver check`' }),
@@ -87,6 +95,9 @@ export function configOf(variables: Record<string, string | undefined> = process
   }
   if (variables.DATABASE_URL && variables.DATABASE_DIR) {
     wrong.push('DATABASE_URL and DATABASE_DIR exclude each other: PostgreSQL answers, or the embedded database does.')
+  }
+  if (variables.DATABASE_REPLICA_URLS && !variables.DATABASE_URL) {
+    wrong.push('DATABASE_REPLICA_URLS follow the server of DATABASE_URL, which has to be named too.')
   }
   if (wrong.length > 0) throw new Error(wrong.join('\n'))
   return config as Config

@@ -37,6 +37,7 @@ export async function serve(config: Config): Promise<Server> {
   let closing = false
   const database = await openDatabase({
     url: config.DATABASE_URL,
+    replicaUrls: config.DATABASE_REPLICA_URLS?.split(','),
     dir: config.DATABASE_DIR,
     poolSize: config.POOL_SIZE,
     statementTimeout: config.STATEMENT_TIMEOUT_MS,

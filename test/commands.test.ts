@@ -45,10 +45,15 @@ t.test('wrong settings are told', async (t) => {
 t.test('migrate and load work on a folder and find nothing to do the second time', async (t) => {
   const environment = { DATABASE_DIR: join(t.testdir(), 'figures') }
   t.same(await run(['migrate'], environment), {
-    lines: ['applied 0001-figures', 'applied 0002-release-edition'],
+    lines: ['0001-figures', '0002-release-edition', '0003-loading', '0004-edition-figures'].map(
+      (name) => `applied ${name}`,
+    ),
     ok: true,
   })
   t.same(await run(['migrate'], environment), { lines: ['nothing to do'], ok: true })
+  const wide = await run(['migrate', '--distribute'], environment)
+  t.notOk(wide.ok)
+  t.match(wide.lines, ['nothing to do', /^not distributed: this database has no Citus/])
   const first = await run(['load'], environment)
   t.same(first.lines, [
     'loaded techgeekwire-2025~2025-05: 17 observations',

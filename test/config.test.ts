@@ -66,6 +66,16 @@ t.test('two databases are one too many', async (t) => {
   t.match(wrong({ DATABASE_URL: 'postgres://h/db', DATABASE_DIR: 'data' }), /^DATABASE_URL and DATABASE_DIR exclude/)
 })
 
+t.test('replicas are named by comma, and follow a server that is named', async (t) => {
+  const two = 'postgres://a/db,postgresql://b/db'
+  t.equal(configOf({ DATABASE_URL: 'postgres://h/db', DATABASE_REPLICA_URLS: two }).DATABASE_REPLICA_URLS, two)
+  t.match(
+    wrong({ DATABASE_URL: 'postgres://h/db', DATABASE_REPLICA_URLS: 'postgres://a/db,b' }),
+    /^DATABASE_REPLICA_URLS is one or several addresses by comma, each beginning with postgres:/,
+  )
+  t.match(wrong({ DATABASE_REPLICA_URLS: two }), /^DATABASE_REPLICA_URLS follow the server of DATABASE_URL/)
+})
+
 t.test('each wrong value has its line', async (t) => {
   t.equal(wrong({ PORT: 'x', POOL_SIZE: 'y', LOG_LEVEL: 'z' }).split('\n').length, 3)
 })

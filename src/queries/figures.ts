@@ -73,7 +73,11 @@ export function chosenFigures(db: Reader, filter: Filter, entity: Entity = 'seri
     .$if(
       cells !== undefined,
       (series) =>
-        series.innerJoin(cellsOf(cells ?? []).as('wanted'), 'wanted.key', 'series.key') as unknown as typeof series,
+        series.innerJoin(
+          cellsOf(cells as NonNullable<typeof cells>).as('wanted'),
+          'wanted.key',
+          'series.key',
+        ) as unknown as typeof series,
     )
     .innerJoinLateral(figuresOf(db, filter, entity).as('figure'), (join) => join.onTrue())
     .where((is) => seriesWanted(is as never, filter))

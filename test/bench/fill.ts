@@ -5,7 +5,8 @@ import type { Schema, Writer } from '../../db/schema.js'
 import type { Source } from '../../src/model/source.js'
 import { type TradeSeries, years } from './trade.js'
 
-const source: Source = {
+/** Who says the made-up figures. */
+export const source: Source = {
   key: 'synthetic-trade',
   title: 'Bilateral trade, made up to measure speed',
   publisher: 'Red River',

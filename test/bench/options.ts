@@ -29,7 +29,7 @@ export function optionsOf(words: string[], variables: Record<string, string | un
   })
   return {
     url: variables.BENCH_DATABASE_URL || variables.TEST_DATABASE_URL || 'postgres://root@127.0.0.1:5432/test',
-    size: whole('size', values.size, 1000, 10_000_000),
+    size: whole('size', values.size, 1000, 30_000_000),
     rounds: whole('rounds', values.rounds, 1, 99),
     seconds: whole('seconds', values.seconds, 1, 60),
     only: values.only,

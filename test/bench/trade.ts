@@ -15,7 +15,7 @@ export interface TradeSeries {
 
 const flows = ['EXPORTS', 'IMPORTS']
 // More figures than all pairs have in dollars are told in further currencies; amounts are not converted.
-const currencies = ['USD', 'EUR', 'JPY', 'GBP', 'CNY', 'VND']
+const currencies = ['USD', 'EUR', 'JPY', 'GBP', 'CNY', 'VND', 'KRW', 'TWD', 'HKD', 'SGD', 'THB', 'MYR', 'IDR']
 
 interface Place {
   code: string
