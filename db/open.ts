@@ -2,6 +2,7 @@ import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
 import { copying } from './copying.js'
 import { type EditionWatch, watchPGlite, watchPostgres } from './edition-watch.js'
+import { lockFolder } from './folder-lock.js'
 import { openPGlite } from './pglite.js'
 import type { Pipeline } from './pipeline.js'
 import { openPipeline, openPool } from './postgres.js'
@@ -56,11 +57,13 @@ export async function openDatabase({
   statementTimeout = 5000,
 }: Place): Promise<Database> {
   if (url === undefined) {
+    const release = dir === undefined ? () => undefined : await lockFolder(dir)
     const { pglite, pool, ask } = await openPGlite({ dir, dump })
     const only = over(pool)
     const close = async () => {
       await only.destroy()
       await pglite.close()
+      release()
     }
     const reader = readerOver(only, ask)
     return { kind: 'pglite', reader, writer: only, pglite, watch: () => watchPGlite(pglite), close }

@@ -3,6 +3,7 @@ import { type Cell, flatColumns, flatRows } from '../model/flat.js'
 import type { Face } from '../model/representation.js'
 import type { Listing, SourceNote, Table } from '../model/table.js'
 import { flatThings } from './flat-things.js'
+import { pagesAhead } from './pages-ahead.js'
 
 /** An answer in columns that have types, and rows page by page. */
 export interface FlatSheet {
@@ -18,7 +19,7 @@ export function tableSheet(table: Table, face: Face): FlatSheet {
   const columns = flatColumns(table, face)
   const sources: FlatSheet['sources'] = {}
   async function* pages() {
-    for (let page: Table | undefined = table; page !== undefined; page = await page.more?.()) {
+    for await (const page of pagesAhead(table)) {
       Object.assign(sources, page.sources)
       yield flatRows(page, face)
     }

@@ -28,7 +28,10 @@ const fieldsOf = ({ fields }: Table, { scale }: Face) =>
 // A cell of columns and rows holds no list: what is told of a derived figure has columns of its own.
 function flatFigure(figure: Figure | null, table: Table, face: Face): Record<string, unknown> {
   if (figure === null) return {}
-  const { derived, checks, spread = {}, ...shown } = shownFigure(figure, table, face)
+  const told = shownFigure(figure, table, face)
+  // What most figures are need not be taken apart: a whole edition of them is written.
+  if ((told.derived ?? told.checks ?? told.spread) === undefined) return told as Record<keyof Figure, unknown>
+  const { derived, checks, spread = {}, ...shown } = told
   const apart = Object.fromEntries(Object.entries(spread).map(([name, value]) => [`spread_${name}`, value]))
   return {
     ...shown,
@@ -48,10 +51,11 @@ function keyColumns({ keys }: Table, { labels }: Face): string[] {
 }
 
 function keyCells({ keys, labels: names }: Table, { key }: Row, { labels, language }: Face): Cell[] {
+  if (labels === 'code') return keys.map((name) => key[name] ?? null)
   return keys.flatMap((name) => {
     const code = key[name] ?? null
     const label = code === null ? null : (names[code]?.[language] ?? code)
-    if (name === 'period' || name === 'freq' || labels === 'code') return [code]
+    if (name === 'period' || name === 'freq') return [code]
     return labels === 'name' ? [label] : [code, label]
   })
 }

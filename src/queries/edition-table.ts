@@ -1,5 +1,4 @@
 import type { Reader } from '../../db/schema.js'
-import { limits } from '../model/limits.js'
 import type { Selection } from '../model/selection.js'
 import type { Table } from '../model/table.js'
 import { shortDigest, within } from './edition.js'
@@ -9,10 +8,10 @@ import { observationPage } from './observation-table.js'
 /** All that is known: every source's figure of every cell, to the last page; `total` is exact. */
 export async function editionTable(db: Reader, selection: Selection): Promise<Table> {
   return within(db, async (edition) => {
-    const all = { ...selection, candidates: true, limit: limits.rows_at_most }
-    const table = await observationPage(db, edition, all, null, null)
-    const { total_at_least: _least, ...meta } = table.meta
+    const all = { ...selection, candidates: true }
+    const total = await figureCount(db, selection.as_of)
+    const table = await observationPage(db, edition, all, null, null, { total })
     const name = ['redriver', shortDigest(edition), ...(selection.as_of === null ? [] : [selection.as_of])].join('-')
-    return { ...table, name, meta: { ...meta, total: await figureCount(db, selection.as_of) } }
+    return { ...table, name }
   })
 }

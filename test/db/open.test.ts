@@ -14,6 +14,9 @@ t.test(
     const dir = join(t.testdir({}), 'figures')
     const first = await openDatabase({ dir, dump: await pglite?.dumpDataDir('none') })
     t.equal(first.kind, 'pglite')
+    await t.rejects(openDatabase({ dir }), {
+      message: new RegExp(`^The folder .*/figures is used by process ${process.pid},`),
+    })
     await first.writer.insertInto('unit').values({ code: 'SHELLS', document: '{}' }).execute()
     await first.close()
     const again = await openDatabase({ dir })

@@ -133,3 +133,13 @@ t.test('a page has as many rows as are asked for, within limits', async (t) => {
   for (const limit of ['1e3', '-1', '1.5', 'Infinity', '1e400', '0x10', '%201', '9999999999', 'ten'])
     t.match(await refusal(`/v1/observations?limit=${limit}`), { status: 400, code: 'MALFORMED_PARAMETER' }, limit)
 })
+
+t.test('figures that lie far apart among series are found page by page all the same', async (t) => {
+  const whole = await ask('/v1/observations?status=F')
+  const { rows } = await walk('/v1/observations?status=F&limit=1', ({ id }) => `${id}`)
+  t.ok(rows.length > 1)
+  t.same(
+    rows,
+    whole.json.data.map(({ id }: Row) => id),
+  )
+})

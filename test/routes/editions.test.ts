@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import t from 'tap'
 import { codeListsIn } from '../../db/code-lists.js'
@@ -8,7 +11,7 @@ import { madeRelease } from '../db/made-release.js'
 import { parseCsv } from '../formats/parse/csv.js'
 import { parseParquet } from '../formats/parse/parquet.js'
 
-const { ask, database } = await appUnderTest()
+const { app, ask, database } = await appUnderTest()
 const path = '/v1/editions/current/download'
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
@@ -73,4 +76,20 @@ t.test('the files are told with rows, length and digest, of each edition its own
   )
   const { json } = await ask('/v1/editions')
   t.match(json.data.slice(-2), [{ current: false }, { current: true, releases: ['vna-2025~2025-08-01'] }])
+})
+
+t.test('who leaves a download half way holds up nobody', async (t) => {
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = app.server.address() as AddressInfo
+  // More than the connections there are, each broken off with its first piece.
+  const leaving = Array.from({ length: 40 }, async () => {
+    const asked = get({ host: '127.0.0.1', port, path: '/v1/observations?candidates=all&format=csv', agent: false })
+    const [response] = (await once(asked, 'response')) as [IncomingMessage]
+    await once(response, 'data')
+    asked.destroy()
+  })
+  await Promise.all(leaving)
+  const began = Date.now()
+  t.equal((await ask('/v1/observations?candidates=all&sort=-period')).status, 200)
+  t.ok(Date.now() - began < 3000)
 })

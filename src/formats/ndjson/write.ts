@@ -1,10 +1,11 @@
 import type { Face } from '../../model/representation.js'
 import type { Listing, Table } from '../../model/table.js'
 import { jsonTexts } from '../json-texts.js'
+import { pagesAhead } from '../pages-ahead.js'
 
 /** One JSON object a line (ndjson.org), each a row as JSON shows it; goes on to the last page where no limit was asked. */
 export async function* writeTable(table: Table, face: Face): AsyncGenerator<string> {
-  for (let page: Table | undefined = table; page !== undefined; page = await page.more?.()) {
+  for await (const page of pagesAhead(table)) {
     yield jsonTexts(page, face)
       .map((row) => `${row}\n`)
       .join('')
