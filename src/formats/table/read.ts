@@ -1,5 +1,6 @@
 import { type ForeignRow, MalformedFile } from '../../model/import/foreign-row.js'
-import { type CsvRow, csvRows, MalformedCsv } from '../csv/read.js'
+import { type CsvRow, csvRows } from '../csv/read.js'
+import { sheetRows } from './sheet-rows.js'
 
 /** How a table lies in its file; what is not said is a CSV with commas whose first line is its header. */
 export interface TableLayout {
@@ -8,6 +9,8 @@ export interface TableLayout {
   skip?: number
   /** Columns by a pattern that are periods: each of them is a row, with the columns `period` and `value`. Where none is, rows are as they are. */
   wide?: string
+  /** The sheet of a workbook; the first unless said. */
+  sheet?: string
 }
 
 type Place = Pick<ForeignRow, 'line' | 'place'>
@@ -46,7 +49,7 @@ export async function* tableRows(
       continue
     }
     // A last line of nothing is no row.
-    if (cells.length === 1 && cells[0] === '') continue
+    if (cells.every((cell) => cell === '')) continue
     if (cells.length !== header.length)
       throw new MalformedFile(line, null, `${cells.length} cells`, `${header.length}, as the header has`)
     yield* longRows(header, cells, { line, place: null }, pattern)
@@ -54,12 +57,8 @@ export async function* tableRows(
   if (header === null) throw new MalformedFile(1, null, 'it has no header', 'a table with a header')
 }
 
-/** The rows of a CSV in whatever layout. Throws MalformedFile. */
-export async function* readTable(bytes: AsyncIterable<Uint8Array>, layout: TableLayout): AsyncGenerator<ForeignRow> {
-  try {
-    yield* tableRows(csvRows(bytes, layout.delimiter), layout)
-  } catch (error) {
-    if (!(error instanceof MalformedCsv)) throw error
-    throw new MalformedFile(error.line, null, error.wrong, error.expected)
-  }
+/** The rows of a CSV, or of a workbook where its name says so, in whatever layout. Throws MalformedFile and MalformedCsv. */
+export function readTable(bytes: AsyncIterable<Uint8Array>, layout: TableLayout, name = ''): AsyncIterable<ForeignRow> {
+  const rows = name.endsWith('.xlsx') ? sheetRows(bytes, layout.sheet) : csvRows(bytes, layout.delimiter)
+  return tableRows(rows, layout)
 }

@@ -1,5 +1,5 @@
 import { type ForeignRow, MalformedFile } from '../../model/import/foreign-row.js'
-import { csvRows, MalformedCsv } from '../csv/read.js'
+import { csvRows } from '../csv/read.js'
 import { tableRows } from '../table/read.js'
 import { apiRows } from './api-rows.js'
 
@@ -55,7 +55,7 @@ async function* withoutPreface(bytes: AsyncIterable<Uint8Array>) {
 
 /**
  * The rows of a file of the World Bank, with the columns `indicator`, `area`, `period` and `value`: the CSV of one indicator
- * beside its datapackage, the bulk CSV with years as columns, or the JSON of its API (v2). Throws MalformedFile.
+ * beside its datapackage, the bulk CSV with years as columns, or the JSON of its API (v2). Throws MalformedFile and MalformedCsv.
  */
 export async function* readWorldBank(
   bytes: AsyncIterable<Uint8Array>,
@@ -66,11 +66,6 @@ export async function* readWorldBank(
     yield* apiRows(bytes)
     return
   }
-  try {
-    for await (const row of tableRows(withoutPreface(bytes), { wide: '^(19|20)\\d\\d( \\[YR\\d{4}\\])?$' }))
-      yield told(row, own)
-  } catch (error) {
-    if (!(error instanceof MalformedCsv)) throw error
-    throw new MalformedFile(error.line, null, error.wrong, error.expected)
-  }
+  for await (const row of tableRows(withoutPreface(bytes), { wide: '^(19|20)\\d\\d( \\[YR\\d{4}\\])?$' }))
+    yield told(row, own)
 }
