@@ -20,7 +20,7 @@ export const usage = `redriver ${version}
   redriver migrate                     bring the tables to the newest form
   redriver load [<release folder> ...] load releases; without a folder, those that are shipped
   redriver import <file, folder or URL> make a release of foreign figures and load it
-      --format F --source KEY --vintage DAY --map MAPPING --out FOLDER --dry-run --accept-errors N
+      --format F --source KEY --vintage DAY --map MAPPING --out FOLDER --dry-run --accept-errors N --report FILE
   redriver check [--articles <folder>] prove that every literal stands at its place in its text
   redriver audit <release folder>      hold its figures against each other and what is loaded, before it is
   redriver help                        this page

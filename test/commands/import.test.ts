@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { run } from '../../src/commands.js'
@@ -18,9 +19,11 @@ figures: [{ indicator: GDP_GROWTH, reporter: { column: who }, period: "2024", va
 const file = join(folder, 'a.csv')
 const map = join(folder, 'map.yaml')
 const whole = ['--format', 'table', '--map', map, '--source', 'office', '--vintage', '2025']
-const environment: Record<string, string> = database.url === undefined ? {} : { DATABASE_URL: database.url }
+const environment: Record<string, string> =
+  database.url === undefined ? { DATABASE_DIR: join(folder, 'figures') } : { DATABASE_URL: database.url }
+const report = join(folder, 'report.csv')
 const importing = (words: string[], variables: Record<string, string> = environment) =>
-  run(['import', ...words], variables)
+  run(['import', '--report', report, ...words], variables)
 const refusal = async (...words: string[]) => (await importing(words)).lines.join('\n')
 
 t.test('what is not said is asked for, and what is none is told with what is meant', async (t) => {
@@ -45,15 +48,18 @@ t.test('a release is written without a database, faults being accepted', async (
   const words = [file, ...whole, '--accept-errors', '1', '--out', join(folder, 'out/office')]
   t.match(await importing(words, {}), {
     ok: true,
-    lines: ['written office~2025: 1 observations', '1 faults were accepted:', /a\.csv:3: who: "XX" is no area we know/],
+    lines: ['written office~2025: 1 observations', `1 faults were accepted; they are told in ${report}`],
   })
+  t.match(
+    readFileSync(report, 'utf8'),
+    /^file,line,column,wrong,expected\n.*a\.csv,3,who,"""XX"" is no area we know",a code of/,
+  )
 })
 
 t.test('a dry run compares with what is loaded, and then it is loaded', async (t) => {
   const accepting = [file, ...whole, '--accept-errors', '1']
   const dry = await importing([...accepting, '--dry-run'])
   t.match(dry.lines, ['office~2025 would add 1 observations, revise 0 and leave 0 as they are'])
-  const variables = database.url === undefined ? { DATABASE_DIR: join(folder, 'figures') } : environment
-  t.match((await importing(accepting, variables)).lines, ['loaded office~2025: 1 observations'])
-  t.match((await importing([file, ...whole], variables)).lines, [/office~2025 is not loaded:/])
+  t.match((await importing(accepting)).lines, ['loaded office~2025: 1 observations'])
+  t.match((await importing([file, ...whole])).lines, [/office~2025 is not loaded:/])
 })
