@@ -14,9 +14,9 @@ const ordinary: DownloadLimits = { bytes: 2_000_000_000, milliseconds: 600_000 }
 
 const endings: readonly [type: RegExp, ending: string][] = [
   [/^text\/csv|vnd\.sdmx\.data\+csv/, '.csv'],
+  [/spreadsheetml/, '.xlsx'],
   [/xml/, '.xml'],
   [/json/, '.json'],
-  [/spreadsheetml/, '.xlsx'],
 ]
 
 function nameOf(url: URL, type: string): string {

@@ -63,6 +63,7 @@ t.test('the answer of the API keeps the digits of its numbers', async (t) => {
 
 t.test('what is none of these is refused', async (t) => {
   await t.rejects(rows('{"message":"no"}', 'a.json'), { name: 'MalformedFile', wrong: 'it is no list of rows' })
+  await t.rejects(rows('[{"page":1,"pages":5},[]]', 'a.json'), { name: 'MalformedFile', wrong: 'it is page 1 of 5' })
   await t.rejects(rows('[{},[{"date":"2023"}]]', 'a.json'), {
     name: 'MalformedFile',
     place: '[1][0]',
