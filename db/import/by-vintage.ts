@@ -1,6 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { MalformedCsv } from '../../src/formats/csv/read.js'
-import { MalformedFile } from '../../src/model/import/foreign-row.js'
 import type { ForeignFile } from './foreign-files.js'
 import type { ImportFormat } from './formats.js'
 import { ImportRefused } from './import-refused.js'
@@ -9,6 +7,14 @@ import { ImportRefused } from './import-refused.js'
 export interface Vintage {
   vintage: string
   files: ForeignFile[]
+}
+
+async function dayOf({ path }: ForeignFile, { prepared }: ImportFormat): Promise<string | null> {
+  try {
+    return prepared === undefined ? null : await prepared(createReadStream(path))
+  } catch (error) {
+    throw new ImportRefused(`${path}: ${(error as Error).message}`)
+  }
 }
 
 /**
@@ -23,8 +29,7 @@ export async function byVintage(
   if (said !== undefined) return [{ vintage: said, files: [...files] }]
   const found = new Map<string, ForeignFile[]>()
   for (const file of files) {
-    const day =
-      (await format.prepared?.(createReadStream(file.path)).catch((error: unknown) => refusal(file, error))) ?? null
+    const day = await dayOf(file, format)
     if (day === null)
       throw new ImportRefused(
         `Say when the figures became known: --vintage <day, month or year>. ${file.path} does not tell it.`,
@@ -32,10 +37,4 @@ export async function byVintage(
     found.set(day, [...(found.get(day) ?? []), file])
   }
   return [...found].map(([vintage, own]) => ({ vintage, files: own })).sort((a, b) => (a.vintage < b.vintage ? -1 : 1))
-}
-
-function refusal({ path }: ForeignFile, error: unknown): never {
-  if (error instanceof MalformedFile || error instanceof MalformedCsv)
-    throw new ImportRefused(`${path}: ${error.message}`)
-  throw error
 }

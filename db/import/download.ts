@@ -55,6 +55,6 @@ export async function download(address: string, folder: string, limits = ordinar
     if (error instanceof ImportRefused) throw error
     if (signal.aborted) throw refused(`it took longer than ${limits.milliseconds / 1000} s`)
     const { message, cause } = error as Error
-    throw refused(cause instanceof Error ? cause.message || message : message)
+    throw refused([message, cause].filter(Boolean).join(': '))
   }
 }

@@ -102,7 +102,7 @@ t.test('an address is fetched, and what was fetched goes again', async (t) => {
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   t.teardown(() => server.close())
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.csv`
-  const { lines } = await importing([address, ...whole, '--out', join(folder, 'out/fetched')], {})
+  const { lines } = await run(['import', address, ...whole, '--out', join(folder, 'out/fetched')], {})
   t.same(lines, ['written office~2025: 1 observations'])
 })
 

@@ -144,8 +144,8 @@ function* rowsOf({ name, dimensions, records }: StatDataset): Generator<ForeignR
 /** The cells of the datasets of a JSON-stat text as rows: a column a dimension, `value` and `status`. The whole is held in memory. Throws MalformedFile. */
 export async function* readJsonStat(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ForeignRow> {
   const pieces: Uint8Array[] = []
-  for await (const piece of bytes) pieces.push(piece)
   try {
+    for await (const piece of bytes) pieces.push(piece)
     for (const dataset of datasetsOf(Buffer.concat(pieces).toString('utf8'))) yield* rowsOf(dataset)
   } catch (error) {
     if (!(error instanceof MalformedJsonStat)) throw error

@@ -19,11 +19,9 @@ export async function* sheetRows(bytes: AsyncIterable<Uint8Array>, sheet: string
   const book = await readXlsx(Buffer.concat(pieces)).catch((error: Error) => {
     throw new MalformedFile(null, null, error.message, 'a workbook (XLSX)')
   })
-  const found = sheet === undefined ? book.sheets[0] : book.sheets.find(({ name }) => name === sheet)
-  if (found === undefined) {
-    const names = book.sheets.map(({ name }) => name).join(', ')
-    throw new MalformedFile(null, null, `it has no sheet "${sheet ?? ''}"`, names || 'a workbook with a sheet')
-  }
+  const found = book.sheets.find(({ name }, at) => (sheet === undefined ? at === 0 : name === sheet))
+  if (found === undefined)
+    throw new MalformedFile(null, null, `it has no sheet "${sheet}"`, book.sheets.map(({ name }) => name).join(', '))
   const width = Math.max(0, ...found.rows.map((row) => row.length))
   for (const [i, row] of found.rows.entries())
     yield { line: i + 1, cells: Array.from({ length: width }, (_, at) => textOf(row[at] ?? null)) }

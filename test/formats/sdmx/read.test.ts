@@ -1,6 +1,7 @@
 import t from 'tap'
 import { preparedDay, sdmxRows } from '../../../src/formats/sdmx/read.js'
 import { readMessage as readCsv } from '../../../src/formats/sdmx-csv/read.js'
+import { readMessage as readJson } from '../../../src/formats/sdmx-json/read.js'
 import { readMessage as readMl } from '../../../src/formats/sdmx-ml/read.js'
 import { bytesOf, rowsOf } from '../foreign.js'
 
@@ -37,6 +38,14 @@ t.test('what deletes figures, or is no message, is refused', async (t) => {
     throw new Error('the disk is gone')
   })()
   await t.rejects(rowsOf(sdmxRows(readMl(other))), { message: 'the disk is gone' })
+})
+
+t.test('of a message without lines the path tells the place', async (t) => {
+  await t.rejects(rowsOf(sdmxRows(readJson(bytesOf('{"data":{}}')))), {
+    name: 'MalformedFile',
+    line: null,
+    place: 'data.dataSets',
+  })
 })
 
 t.test('the day a message was prepared is told, where it is', async (t) => {
