@@ -69,6 +69,11 @@ t.test('a release is written without a database, faults being accepted', async (
   )
 })
 
+t.test('a release that brings along its source is audited before it is loaded', async (t) => {
+  const { lines } = await run(['audit', join(folder, 'out/office')], database.url === undefined ? {} : environment)
+  t.match(lines.at(-1), /^1 figures, \d+ checks:/)
+})
+
 t.test('a dry run compares with what is loaded, and then it is loaded', async (t) => {
   const accepting = [file, ...whole, '--accept-errors', '1']
   const dry = await importing([...accepting, '--dry-run'])
