@@ -7,10 +7,13 @@ import { migrate } from '../db/migrate.js'
 import { type Database, openDatabase } from '../db/open.js'
 import { prepare, releaseFoldersIn } from '../db/prepare.js'
 import { releaseFigures } from '../db/release-figures.js'
+import { releaseIn } from '../db/release-file.js'
 import { type ImportWords, imported, importOptions } from './commands/import.js'
 import { type Config, configOf, version } from './config.js'
 import { catalogueOf } from './model/catalogue.js'
+import { withDeclarations } from './model/declarations.js'
 import { limits } from './model/limits.js'
+import { editionNow } from './queries/edition.js'
 import { releaseAudit } from './queries/release-audit.js'
 import { serveUntilSignal } from './server.js'
 
@@ -21,7 +24,7 @@ export const usage = `redriver ${version}
   redriver migrate [--distribute]      bring the tables to the newest form; spread figures over the machines of Citus
   redriver load [<release folder> ...] load releases; without a folder, those that are shipped
   redriver import <file, folder or URL> make a release of foreign figures and load it
-      --format F --source KEY --vintage DAY --map MAPPING --out FOLDER --dry-run --accept-errors N
+      --format F --source KEY --vintage DAY --map MAPPING --out FOLDER --dry-run --accept-errors N --report FILE
   redriver check [--articles <folder>] prove that every literal stands at its place in its text
   redriver audit <release folder>      hold its figures against each other and what is loaded, before it is
   redriver help                        this page
@@ -89,7 +92,9 @@ async function audited(config: Config, folders: string[]): Promise<Outcome> {
   const database = await openDatabase({ url: config.DATABASE_URL, dir: config.DATABASE_DIR })
   try {
     if (database.kind === 'pglite') await prepare(database)
-    const codes = catalogueOf(codeListsIn())
+    const { release } = await releaseIn(folder)
+    const { lists } = await editionNow(database.reader)
+    const codes = catalogueOf(withDeclarations(lists, release.declares === undefined ? [] : [release.declares]))
     const figures = await releaseFigures(folder, codes)
     // A contradiction is something to know, not a fault of the release: sources contradict each other.
     return { lines: await releaseAudit(database.reader, figures, codes, limits), ok: true }

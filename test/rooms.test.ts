@@ -32,6 +32,7 @@ const walls: readonly [room: string, doors: string, because: string][] = [
   ['formats/citations', 'formats/*/ model/ errors', 'the list of the faces of a citation gathers them'],
   ['formats/feeds', 'formats/*/ model/ errors', 'the list of the faces of a feed gathers them'],
   ['formats/table/', 'formats/csv/read formats/* model/ errors', 'a table may be a CSV'],
+  ['formats/comtrade/', 'formats/table/read formats/* model/ errors', 'its files are tables'],
   ['formats/world-bank/', 'formats/csv/read formats/table/read formats/* model/ errors', 'its files are tables'],
   ['formats/sdmx-csv/', 'formats/sdmx/ formats/csv/read formats/* model/ errors', 'SDMX-CSV is CSV'],
   ['formats/sdmx-*/', 'formats/sdmx/ formats/* model/ errors', 'the SDMX formats share one structure'],

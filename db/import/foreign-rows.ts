@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { MalformedCsv } from '../../src/formats/csv/read.js'
 import { type Faults, noFaults } from '../../src/model/fault.js'
 import { type FigureReader, figureReader, type ReleaseCells } from '../../src/model/import/figure-reader.js'
 import { type ForeignRow, MalformedFile } from '../../src/model/import/foreign-row.js'
@@ -72,8 +73,9 @@ export async function* foreignRows(
       for await (const row of format.read(file, counting(file.path, counted), mapping))
         yield readRow(row, file, figures, whole)
     } catch (error) {
-      if (!(error instanceof MalformedFile)) throw error
-      const { line, place, wrong, expected } = error
+      if (!(error instanceof MalformedFile) && !(error instanceof MalformedCsv)) throw error
+      const { line, wrong, expected } = error
+      const place = 'place' in error ? error.place : null
       const column = place === null ? 'the file' : `the file (${place})`
       const fault = { file: file.path, line, column, wrong, expected }
       yield { line, place, file, rows: [], faults: [fault], passedOver: false }

@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { byVintage } from '../../db/import/by-vintage.js'
+import { download, isAddress } from '../../db/import/download.js'
 import { foreignFiles } from '../../db/import/foreign-files.js'
 import { importFormats } from '../../db/import/formats.js'
-import { type Imported, importFiles } from '../../db/import/import-files.js'
+import { guardedFolder } from '../../db/import/guarded-folder.js'
+import { type Imported, importFiles, type Progress } from '../../db/import/import-files.js'
 import { ImportRefused } from '../../db/import/import-refused.js'
 import { mappingIn } from '../../db/import/mapping-file.js'
-import { openDatabase } from '../../db/open.js'
+import { type Database, openDatabase } from '../../db/open.js'
 import { prepare } from '../../db/prepare.js'
-import { faultLine } from '../../db/refusal.js'
+import type { PlacedFault } from '../../db/refusal.js'
 import type { Config } from '../config.js'
 import { nearest } from '../model/nearest.js'
+import { writeFaultReport } from './fault-report.js'
 import { type Watcher, watchProgress } from './progress.js'
 
 /** The options of `redriver import`, as parseArgs takes them. */
@@ -42,8 +46,7 @@ function formatNamed(name: string | undefined) {
   )
 }
 
-function planOf(path: string | undefined, words: ImportWords) {
-  if (path === undefined) throw new ImportRefused('Say what to import: redriver import <file, folder or URL>.')
+async function planOf(path: string, words: ImportWords) {
   const named = words.map === undefined ? null : mappingIn(words.map)
   const format = formatNamed(words.format ?? named?.format)
   if (named === null && format.mapping === null)
@@ -52,40 +55,46 @@ function planOf(path: string | undefined, words: ImportWords) {
     )
   const mapping = named ?? mappingIn(format.mapping as string)
   const source = words.source ?? mapping.source
-  const vintage = words.vintage ?? mapping.vintage
   if (source === undefined) throw new ImportRefused('Say whose figures these are: --source <key>.')
   if (!/^[a-z0-9-]{1,60}$/.test(source))
     throw new ImportRefused(`The source "${source}" is no key: small letters, digits and hyphens.`)
-  if (vintage === undefined)
-    throw new ImportRefused('Say when the figures became known: --vintage <day, month or year>.')
   const accept = words['accept-errors'] ?? '0'
   if (!/^\d{1,9}$/.test(accept)) throw new ImportRefused(`--accept-errors takes a whole number, not "${accept}".`)
   const out = words.out ?? null
   if (out !== null && !existsSync(dirname(resolve(out))))
     throw new ImportRefused(`There is no folder "${dirname(resolve(out))}" to keep the release in.`)
   const files = foreignFiles(path, format.endings, Object.keys(mapping.leave_out ?? {}))
-  return {
-    files,
-    format,
-    mapping,
-    source,
-    vintage,
-    acceptErrors: Number(accept),
-    dryRun: words['dry-run'] === true,
-    out,
-  }
+  const vintages = await byVintage(files, format, words.vintage ?? mapping.vintage)
+  const order = { format, mapping, source, dryRun: words['dry-run'] === true }
+  const bytes = files.reduce((sum, { size }) => sum + size, 0)
+  return { order, vintages, out, bytes, accept: Number(accept), report: words.report ?? 'import-faults.csv' }
 }
 
-function linesOf({ release, rows, passedOver, faults, outcome }: Imported): string[] {
-  const told =
-    typeof outcome === 'string'
-      ? `${outcome} ${release}: ${rows} observations`
-      : `${release} would add ${outcome.added} observations, revise ${outcome.revised} and leave ${outcome.left} as they are`
-  return [
-    told,
-    ...(passedOver === 0 ? [] : [`${passedOver} rows are none of its figures and were passed over`]),
-    ...(faults.length === 0 ? [] : [`${faults.length} faults were accepted:`, ...faults.map(faultLine)]),
-  ]
+function lineOf({ release, rows, outcome }: Imported): string {
+  return typeof outcome === 'string'
+    ? `${outcome} ${release}: ${rows} observations`
+    : `${release} would add ${outcome.added} observations, revise ${outcome.revised} and leave ${outcome.left} as they are`
+}
+
+/** Imports what a plan tells, a release a vintage; what was accepted is written into the report. */
+async function carriedOut(
+  { order, vintages, out, accept, report }: Awaited<ReturnType<typeof planOf>>,
+  database: Database | null,
+  progress: Progress,
+): Promise<string[]> {
+  const lines: string[] = []
+  const faults: PlacedFault[] = []
+  for (const { vintage, files } of vintages) {
+    const place = out === null || vintages.length === 1 ? out : `${out}-${vintage}`
+    const one = { ...order, files, vintage, out: place, acceptErrors: accept - faults.length }
+    const told = await importFiles(database, one, progress)
+    faults.push(...told.faults)
+    lines.push(lineOf(told))
+    if (told.passedOver > 0) lines.push(`${told.passedOver} rows are none of its figures and were passed over`)
+  }
+  if (faults.length === 0) return lines
+  writeFaultReport(report, faults)
+  return [...lines, `${faults.length} faults were accepted; they are told in ${report}`]
 }
 
 /** Imports foreign figures: a file, folder or URL becomes a release and is loaded. Throws ImportRefused and ReleaseRefused. */
@@ -95,24 +104,24 @@ export async function imported(
   words: ImportWords,
   watcher: Watcher,
 ): Promise<string[]> {
-  const plan = planOf(path, words)
+  if (path === undefined) throw new ImportRefused('Say what to import: redriver import <file, folder or URL>.')
   const kept = config.DATABASE_URL !== undefined || config.DATABASE_DIR !== undefined
-  if (!kept && plan.out === null && !plan.dryRun)
+  if (!kept && words.out === undefined && words['dry-run'] !== true)
     throw new ImportRefused('Say where to: DATABASE_URL or DATABASE_DIR for a database, --out <folder> for a release.')
-  const database =
-    kept || plan.dryRun ? await openDatabase({ url: config.DATABASE_URL, dir: config.DATABASE_DIR }) : null
+  const fetched = isAddress(path) ? await guardedFolder() : null
   try {
-    if (database !== null) await prepare(database)
-    const progress = watchProgress(
-      watcher,
-      plan.files.reduce((sum, { size }) => sum + size, 0),
-    )
+    const plan = await planOf(fetched === null ? path : await download(path, fetched.folder), words)
+    const place = { url: config.DATABASE_URL, dir: config.DATABASE_DIR }
+    const database = kept || plan.order.dryRun ? await openDatabase(place) : null
+    const progress = watchProgress(watcher, plan.bytes)
     try {
-      return linesOf(await importFiles(database, plan, progress))
+      if (database !== null) await prepare(database)
+      return await carriedOut(plan, database, progress)
     } finally {
       progress.close()
+      await database?.close()
     }
   } finally {
-    await database?.close()
+    await fetched?.remove()
   }
 }

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import t from 'tap'
 import { run } from '../../src/commands.js'
@@ -5,22 +8,35 @@ import { seededDatabase } from '../database.js'
 
 const database = await seededDatabase()
 t.teardown(() => database.close())
+const about = 'title: A table\npublisher: An office\nlicence: CC0-1.0\nattribution: An office\n'
+const message = (day: string, year: string) =>
+  `<m:StructureSpecificData xmlns:m="m"><m:Header>${day && `<m:Prepared>${day}T00:00:00Z</m:Prepared>`}</m:Header><m:DataSet>
+<Series><Obs TIME_PERIOD="${year}" OBS_VALUE="7.09"/></Series></m:DataSet></m:StructureSpecificData>`
 const folder = t.testdir({
   'a.csv': 'who,value\nVNM,1.5\nXX,2\n',
-  'map.yaml': `title: A table
-publisher: An office
-licence: CC0-1.0
-attribution: An office
-figures: [{ indicator: GDP_GROWTH, reporter: { column: who }, period: "2024", value: { column: value } }]
+  'map.yaml': `${about}figures: [{ indicator: GDP_GROWTH, reporter: { column: who }, period: "2024", value: { column: value } }]
 `,
   out: {},
+  sdmx: {
+    'a.xml': message('2024-11-13', '2024'),
+    'b.xml': message('2024-10-09', '2023'),
+    'c.xml': message('2024-11-13', '2022'),
+  },
+  twice: { 'a.xml': message('2024-11-13', '2024'), 'b.xml': message('2024-11-13', '2024') },
+  bad: { 'a.xml': '<html/>' },
+  silent: { 'a.xml': message('', '2024') },
+  'sdmx.yaml': `${about}source: sdmx-office
+format: sdmx-ml
+figures: [{ indicator: GDP_GROWTH, reporter: VNM, period: { column: TIME_PERIOD }, value: { column: OBS_VALUE } }]\n`,
 })
 const file = join(folder, 'a.csv')
 const map = join(folder, 'map.yaml')
 const whole = ['--format', 'table', '--map', map, '--source', 'office', '--vintage', '2025']
-const environment: Record<string, string> = database.url === undefined ? {} : { DATABASE_URL: database.url }
+const environment: Record<string, string> =
+  database.url === undefined ? { DATABASE_DIR: join(folder, 'figures') } : { DATABASE_URL: database.url }
+const report = join(folder, 'report.csv')
 const importing = (words: string[], variables: Record<string, string> = environment) =>
-  run(['import', ...words], variables)
+  run(['import', '--report', report, ...words], variables)
 const refusal = async (...words: string[]) => (await importing(words)).lines.join('\n')
 
 t.test('what is not said is asked for, and what is none is told with what is meant', async (t) => {
@@ -45,15 +61,62 @@ t.test('a release is written without a database, faults being accepted', async (
   const words = [file, ...whole, '--accept-errors', '1', '--out', join(folder, 'out/office')]
   t.match(await importing(words, {}), {
     ok: true,
-    lines: ['written office~2025: 1 observations', '1 faults were accepted:', /a\.csv:3: who: "XX" is no area we know/],
+    lines: ['written office~2025: 1 observations', `1 faults were accepted; they are told in ${report}`],
   })
+  t.match(
+    readFileSync(report, 'utf8'),
+    /^file,line,column,wrong,expected\n.*a\.csv,3,who,"""XX"" is no area we know",a code of/,
+  )
+})
+
+t.test('a release that brings along its source is audited before it is loaded', async (t) => {
+  const { lines } = await run(['audit', join(folder, 'out/office')], database.url === undefined ? {} : environment)
+  t.match(lines.at(-1), /^1 figures, \d+ checks:/)
 })
 
 t.test('a dry run compares with what is loaded, and then it is loaded', async (t) => {
   const accepting = [file, ...whole, '--accept-errors', '1']
   const dry = await importing([...accepting, '--dry-run'])
   t.match(dry.lines, ['office~2025 would add 1 observations, revise 0 and leave 0 as they are'])
-  const variables = database.url === undefined ? { DATABASE_DIR: join(folder, 'figures') } : environment
-  t.match((await importing(accepting, variables)).lines, ['loaded office~2025: 1 observations'])
-  t.match((await importing([file, ...whole], variables)).lines, [/office~2025 is not loaded:/])
+  t.match((await importing(accepting)).lines, ['loaded office~2025: 1 observations'])
+  t.match((await importing([file, ...whole])).lines, [/office~2025 is not loaded:/])
+})
+
+const sdmx = (name: string) => [join(folder, name), '--map', join(folder, 'sdmx.yaml')]
+
+t.test('files that tell when they were prepared become a release a day', async (t) => {
+  const { lines } = await importing([...sdmx('sdmx'), '--out', join(folder, 'out/sdmx')], {})
+  t.same(lines, ['written sdmx-office~2024-10-09: 1 observations', 'written sdmx-office~2024-11-13: 2 observations'])
+  t.same(
+    readdirSync(join(folder, 'out')).filter((name) => name.startsWith('sdmx')),
+    ['sdmx-2024-10-09', 'sdmx-2024-11-13'],
+  )
+  t.match(await refusal(...sdmx('silent')), /^Say when the figures became known.*a\.xml does not tell it/)
+  t.match(await refusal(...sdmx('bad')), /^.*bad\/a\.xml: the root is html/)
+})
+
+t.test('a figure that two files state is told with both places', async (t) => {
+  t.match(
+    await refusal(...sdmx('twice')),
+    /twice\/b\.xml:2: the row \(column \d+\): A\.GDP_GROWTH.* at 2024 stands on line 2 already/,
+  )
+})
+
+t.test('an address is fetched, and what was fetched goes again', async (t) => {
+  const server = createServer((_request, response) => void response.end('who,value\nVNM,1.5\n'))
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => server.close())
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.csv`
+  const { lines } = await run(['import', address, ...whole, '--out', join(folder, 'out/fetched')], {})
+  t.same(lines, ['written office~2025: 1 observations'])
+})
+
+t.test('rows that are of no figure are counted', async (t) => {
+  const words = ['--map', join(folder, 'some.yaml'), '--format', 'table', '--source', 'office', '--vintage', '2025']
+  writeFileSync(
+    join(folder, 'some.yaml'),
+    readFileSync(map, 'utf8').replace('reporter:', 'where: [{ column: who, is: [VNM] }], reporter:'),
+  )
+  const { lines } = await importing([file, ...words, '--out', join(folder, 'out/some')], {})
+  t.same(lines, ['written office~2025: 1 observations', '1 rows are none of its figures and were passed over'])
 })

@@ -1,3 +1,5 @@
+import { decimalFrom, decimalText } from '../../model/decimal.js'
+import { type ForeignRow, MalformedFile } from '../../model/import/foreign-row.js'
 import { MalformedJsonStat } from './malformed.js'
 import { codesOf, statRules } from './rules.js'
 import { type StatShape, shapeOf } from './shape.js'
@@ -123,4 +125,30 @@ export function datasetsOf(text: string): StatDataset[] {
   const datasets = datasetsIn(read, null)
   if (datasets.length > 0) return datasets
   throw new MalformedJsonStat('STRUCTURAL_VIOLATION', 'the text', 'holds no dataset with dimensions and values')
+}
+
+const printed = (value: StatRecord['value']) =>
+  typeof value === 'number' ? decimalText(decimalFrom(value)) : (value ?? '')
+
+function* rowsOf({ name, dimensions, records }: StatDataset): Generator<ForeignRow> {
+  const labels = dimensions.map(
+    ({ id, codes }) => [id, new Map(codes.map(({ code, label }) => [code, label ?? code]))] as const,
+  )
+  for (const { codes, value, status, position } of records()) {
+    const place = `${name === null ? '' : `${name}.`}value[${position}]`
+    const names = Object.fromEntries(labels.map(([id, known]) => [id, known.get(codes[id] as string) as string]))
+    yield { line: null, place, cells: { ...codes, value: printed(value), status: status ?? '' }, names }
+  }
+}
+
+/** The cells of the datasets of a JSON-stat text as rows: a column a dimension, `value` and `status`. The whole is held in memory. Throws MalformedFile. */
+export async function* readJsonStat(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ForeignRow> {
+  const pieces: Uint8Array[] = []
+  try {
+    for await (const piece of bytes) pieces.push(piece)
+    for (const dataset of datasetsOf(Buffer.concat(pieces).toString('utf8'))) yield* rowsOf(dataset)
+  } catch (error) {
+    if (!(error instanceof MalformedJsonStat)) throw error
+    throw new MalformedFile(null, error.dataset, error.wrong, 'JSON-stat 2.0 or 1.x')
+  }
 }

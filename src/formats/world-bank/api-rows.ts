@@ -20,6 +20,14 @@ export async function* apiRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
   const answer = await printedJson(bytes)
   const rows: unknown = Array.isArray(answer) ? answer[1] : undefined
   if (!Array.isArray(rows)) throw new MalformedFile(null, null, 'it is no list of rows', expected)
+  const { page, pages } = (answer as [{ page?: string; pages?: string }])[0] ?? {}
+  if (pages !== undefined && pages !== '1')
+    throw new MalformedFile(
+      null,
+      '[0]',
+      `it is page ${page} of ${pages}`,
+      'all of them in one: ask with per_page=20000',
+    )
   for (const [i, row] of (rows as ApiRow[]).entries()) {
     const place = `[1][${i}]`
     const { indicator, country, countryiso3code, date, value } = row

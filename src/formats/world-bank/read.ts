@@ -1,5 +1,5 @@
 import { type ForeignRow, MalformedFile } from '../../model/import/foreign-row.js'
-import { csvRows, MalformedCsv } from '../csv/read.js'
+import { csvRows } from '../csv/read.js'
 import { tableRows } from '../table/read.js'
 import { apiRows } from './api-rows.js'
 
@@ -23,24 +23,30 @@ const called: Record<string, string> = {
   Value: 'value',
 }
 
-function told({ cells, ...row }: ForeignRow, own: WorldBankPackage | null): ForeignRow {
-  const named = Object.fromEntries(Object.entries(cells).map(([name, text]) => [called[name] ?? name, text]))
+function told({ cells, line, place }: ForeignRow, own: WorldBankPackage | null): ForeignRow {
+  const named: Record<string, string> = {
+    area: '',
+    area_name: '',
+    indicator: '',
+    indicator_name: '',
+    period: '',
+    value: '',
+  }
+  for (const name in cells) {
+    const ours = called[name] ?? name
+    if (ours in named) named[ours] = cells[name] as string
+  }
+  named.indicator ||= own?.indicator.toUpperCase() ?? ''
   // A year is written 2024 [YR2024] by some of its tools.
-  const period = named.period?.replace(/ \[YR\d{4}\]$/, '')
-  const indicator = named.indicator ?? own?.indicator.toUpperCase()
-  if (named.area === undefined || period === undefined || indicator === undefined)
+  if (named.period?.endsWith(']')) named.period = named.period.slice(0, 4)
+  if (!named.area || !named.period || !named.indicator)
     throw new MalformedFile(
-      row.line,
+      line,
       null,
       'it does not say of which area, year and indicator',
       "the World Bank's columns, and a datapackage.json that names the indicator",
     )
-  const name = named.indicator_name ?? own?.title
-  return {
-    ...row,
-    cells: { ...named, period, indicator },
-    ...(name === undefined ? {} : { names: { indicator: name } }),
-  }
+  return { line, place, cells: named, names: { indicator: named.indicator_name || own?.title || named.indicator } }
 }
 
 async function* withoutPreface(bytes: AsyncIterable<Uint8Array>) {
@@ -55,7 +61,7 @@ async function* withoutPreface(bytes: AsyncIterable<Uint8Array>) {
 
 /**
  * The rows of a file of the World Bank, with the columns `indicator`, `area`, `period` and `value`: the CSV of one indicator
- * beside its datapackage, the bulk CSV with years as columns, or the JSON of its API (v2). Throws MalformedFile.
+ * beside its datapackage, the bulk CSV with years as columns, or the JSON of its API (v2). Throws MalformedFile and MalformedCsv.
  */
 export async function* readWorldBank(
   bytes: AsyncIterable<Uint8Array>,
@@ -66,11 +72,6 @@ export async function* readWorldBank(
     yield* apiRows(bytes)
     return
   }
-  try {
-    for await (const row of tableRows(withoutPreface(bytes), { wide: '^(19|20)\\d\\d( \\[YR\\d{4}\\])?$' }))
-      yield told(row, own)
-  } catch (error) {
-    if (!(error instanceof MalformedCsv)) throw error
-    throw new MalformedFile(error.line, null, error.wrong, error.expected)
-  }
+  for await (const row of tableRows(withoutPreface(bytes), { wide: '^(19|20)\\d\\d( \\[YR\\d{4}\\])?$' }))
+    yield told(row, own)
 }

@@ -1,5 +1,5 @@
 import { compare, type Decimal, digitsOf, scaled } from '../decimal.js'
-import { printOf } from '../print.js'
+import { type Print, printOf } from '../print.js'
 import type { ReadNumber } from './number-style.js'
 
 const spoken: Record<string, Record<number, string>> = {
@@ -42,5 +42,5 @@ export function printedNumber(
       return { value, digits, printed }
   }
   const printed = said(value, 0, '', tongue)
-  return { value, digits: printOf(printed, language)?.digits ?? digits, printed }
+  return { value, digits: (printOf(printed, language) as Print).digits, printed }
 }

@@ -19,11 +19,14 @@ export const sumOfParts: Rule = {
     const parts = completeParts(cell.indicator, around.codes)
     const plans: Plan[] =
       parts.length < 2 ? [] : [{ operation: 'sum', inputs: parts.map(({ code }) => at(place, code)), cell }]
+    const { entries } = around.codes.products
+    // Of a classification a source may tell some headings only: what they leave is not told.
     const isPart = ({ indicator, unit, product }: Stated) =>
       addsUp(place.indicator) &&
       indicator === cell.indicator &&
       unit === cell.unit &&
-      around.codes.products.entries.get(product)?.parent === cell.product
+      entries.get(product)?.parent === cell.product &&
+      entries.get(product)?.classification === null
     const own = beside(cell, around.near).filter(isPart)
     for (const source of new Set(own.map(({ figure }) => figure.source))) {
       const inputs = own.filter(({ figure }) => figure.source === source)

@@ -149,6 +149,44 @@ t.test('a file that breaks off is refused at its line, and what a release itself
   ])
 })
 
+t.test(
+  'what is no file of its format is refused with its place, and what is no fault of the file is thrown',
+  async (t) => {
+    const more = { vintage: '2027' }
+    t.match(await refusal('what,who\n"\n', more), [/ is not loaded:$/, /^\/a\.csv:2: the file: Quote Not Closed/])
+    const named = (name: string) => importFormats.find((format) => format.name === name) as ImportFormat
+    t.match(await refusal('<html/>', { ...more, format: named('sdmx-ml') }), [
+      /./,
+      /^\/a\.csv:1: the file \(column \d+\): the root is html/,
+    ])
+    const series = {
+      '@what': 'OFFICE_USERS',
+      '@who': 'VNM',
+      Obs: [5, 6].map((value) => ({ '@year': '2023', '@value': `${value}` })),
+    }
+    t.match(await refusal(JSON.stringify(series), { ...more, format: named('sdmx-ml-as-json') }), [
+      / is not loaded:$/,
+      /^\/a\.csv: the row \(\$\.Obs\[1\]\): .* at 2023 stands at \$\.Obs\[0\] already/,
+    ])
+    const files = [{ name: 'gone.csv', path: join(t.testdirName, 'gone.csv'), size: 1, worldBank: null }]
+    await t.rejects(importing(first, { ...more, files }), { code: 'ENOENT' })
+    const broken = { ...database, writer: undefined as never }
+    await t.rejects(importFiles(broken, orderOf(first, more), quiet), { name: 'TypeError' })
+  },
+)
+
+t.test('a source that is known brings nothing along, and a long table is compared piece by piece', async (t) => {
+  const map = `${about.replace('source: office', 'source: vna-2025')}notes: [read by hand]
+figures: [{ indicator: GDP_GROWTH, reporter: { column: who }, period: { column: year }, value: { column: value } }]\n`
+  const rows = Array.from({ length: 2500 }, (_, i) => `GDP_GROWTH,VNM,${1000 + i},1.5`)
+  const order = { map, source: 'vna-2025', vintage: '2027' }
+  t.match(await importing(table(...rows), { ...order, dryRun: true }), {
+    outcome: { added: 2500, revised: 0, left: 0 },
+  })
+  t.match(await importing(table(...rows.slice(0, 1)), order), { outcome: 'loaded' })
+  t.match((await ask('/v1/releases/vna-2025~2027')).json.data, { notes: ['read by hand'] })
+})
+
 t.test('what a release brings along must make sense', async (t) => {
   const telling = (more: string) => refusal(first, { vintage: '2028', map: internet.replace('units: [PERSONS]', more) })
   t.match(await telling('units: [PERSONS, HEADS], of: HEADCOUNT'), [
@@ -156,7 +194,7 @@ t.test('what a release brings along must make sense', async (t) => {
     /declares: OFFICE_USERS has the unit "HEADS", which is no code; expected a code of \/v1\/units/,
     /declares: OFFICE_USERS has the indicator "HEADCOUNT"/,
   ])
-  const other = internet.replace('measure: count', 'measure: level')
+  const other = internet.replace('measure: count, collection: E', 'measure: ratio, signed: true')
   t.match(await refusal(first, { vintage: '2028', source: 'census', map: other }), [
     / is not loaded:$/,
     /declares: OFFICE_USERS is another indicator of office/,

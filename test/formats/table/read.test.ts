@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre/xlsx'
 import t from 'tap'
 import { readTable, type TableLayout } from '../../../src/formats/table/read.js'
 import { bytesOf, rowsOf } from '../foreign.js'
@@ -31,11 +32,44 @@ t.test('what is no table is refused with its line', async (t) => {
   })
   await t.rejects(rows('a,b,a \n'), { name: 'MalformedFile', line: 1, wrong: 'the column "a" stands twice' })
   await t.rejects(rows(''), { name: 'MalformedFile', line: 1, wrong: 'it has no header' })
-  await t.rejects(rows('a,b\n1,"2\n'), { name: 'MalformedFile', line: 2, expected: 'quotes as in RFC 4180' })
+  await t.rejects(rows('a,b\n1,"2\n'), { name: 'MalformedCsv', line: 2, expected: 'quotes as in RFC 4180' })
   t.same(await rows('a,b\n\n1,2\n\n'), [{ line: 3, place: null, cells: { a: '1', b: '2' } }], 'an empty line is none')
-  const breaking = (async function* () {
-    yield Buffer.from('a,b\n')
-    throw new Error('the disk is gone')
-  })()
-  await t.rejects(rowsOf(readTable(breaking, {})), { message: 'the disk is gone' })
+})
+
+t.test('a sheet of a workbook is a table too', async (t) => {
+  const rows = [
+    ['area', 'year', 'value', 'day', 'sure'],
+    ['VNM', 2024, 7.1, new Date('2024-07-09T00:00:00Z'), true],
+    ['VNM', 2023, null, null, null],
+  ]
+  const book = await writeXlsx({
+    sheets: [
+      { name: 'notes', rows: [['what this is']] },
+      { name: 'data', rows },
+    ],
+  })
+  const read = (layout: TableLayout) =>
+    rowsOf(
+      readTable(
+        (async function* () {
+          yield book
+        })(),
+        layout,
+        'a.xlsx',
+      ),
+    )
+  t.match(await read({ sheet: 'data' }), [
+    { line: 2, cells: { area: 'VNM', year: '2024', value: '7.1', sure: 'true' } },
+    { line: 3, cells: { year: '2023', value: '' } },
+  ])
+  t.same(await read({}), [], 'the first, where none is named')
+  await t.rejects(read({ sheet: 'figures' }), {
+    name: 'MalformedFile',
+    wrong: 'it has no sheet "figures"',
+    expected: 'notes, data',
+  })
+  await t.rejects(rowsOf(readTable(bytesOf('none'), {}, 'a.xlsx')), {
+    name: 'MalformedFile',
+    expected: 'a workbook (XLSX)',
+  })
 })

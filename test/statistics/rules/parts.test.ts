@@ -21,6 +21,21 @@ t.test('a whole is the sum of the products that are its parts, source by source'
   ])
 })
 
+t.test('headings of a classification are no sum: a source may tell some of them only', async (t) => {
+  const entries = new Map(codes.products.entries)
+  const heading = (code: string) => ({
+    code,
+    parent: '_T',
+    classification: 'H5',
+    names: { en: code, vi: code, zh: code },
+  })
+  for (const code of ['H5_84', 'H5_85']) entries.set(code, heading(code))
+  const exports = { indicator: 'EXPORTS', product: '_T' }
+  const figures = near({ ...exports, product: 'H5_84' }, { ...exports, product: 'H5_85' })
+  const with84 = { ...codes, products: { ...codes.products, entries } }
+  t.same(plannedBy(sumOfParts, exports, { near: figures, codes: with84 }), [])
+})
+
 t.test('growth and years in a row do not add up over products', async (t) => {
   const kinds = { BORDER_CROSSINGS_GROWTH: 'PERCENT', TRADE_RANK_STREAK: 'YEARS' }
   for (const [indicator, unit] of Object.entries(kinds)) {
