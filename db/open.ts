@@ -6,7 +6,7 @@ import { openPGlite } from './pglite.js'
 import type { Pipeline } from './pipeline.js'
 import { openPipeline, openPool } from './postgres.js'
 import { questionCompiler } from './question.js'
-import type { Reader, Schema, Writer } from './schema.js'
+import type { Connections, Reader, Schema, Writer } from './schema.js'
 
 /** Where the database is: a URL means PostgreSQL, none means PGlite, on disk in `dir` or in memory. */
 export interface Place {
@@ -24,6 +24,8 @@ export interface Database {
   writer: Writer
   /** The embedded database, for what only it can do (dumps). */
   pglite: PGlite | null
+  /** How its connections that answer are used just now. */
+  connections(): Connections
   /** Begins to listen for editions that are announced; to be closed apart. */
   watch(): Promise<EditionWatch>
   close(): Promise<void>
@@ -59,14 +61,20 @@ export async function openDatabase({
       await pglite.close()
     }
     const reader = readerOver(only, ask)
-    return { kind: 'pglite', reader, writer: only, pglite, watch: () => watchPGlite(pglite), close }
+    const connections = () => ({ busy: 0, idle: 1, waiting: 0 })
+    return { kind: 'pglite', reader, writer: only, pglite, connections, watch: () => watchPGlite(pglite), close }
   }
-  const pool = over(openPool(url, { reader: true, size: poolSize, timeout: statementTimeout }))
+  const answering = openPool(url, { reader: true, size: poolSize, timeout: statementTimeout })
+  const pool = over(answering)
   const pipeline = openPipeline(url, { size: lines, timeout: statementTimeout })
   const writer = over(copying(openPool(url, { reader: false, size: 2, timeout: 0 })))
   const close = async () => {
     await Promise.all([pool.destroy(), pipeline.end(), writer.destroy()])
   }
   const reader = readerOver(pool, pipeline.ask)
-  return { kind: 'postgres', reader, writer, pglite: null, watch: async () => watchPostgres(url), close }
+  const connections = () => {
+    const { totalCount, idleCount: idle, waitingCount: waiting } = answering
+    return { busy: totalCount - idle, idle, waiting }
+  }
+  return { kind: 'postgres', reader, writer, pglite: null, connections, watch: async () => watchPostgres(url), close }
 }
