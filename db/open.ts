@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
+import type pg from 'pg'
 import { copying } from './copying.js'
 import { type EditionWatch, watchPGlite, watchPostgres } from './edition-watch.js'
 import { lockFolder } from './folder-lock.js'
@@ -8,7 +9,7 @@ import type { Pipeline } from './pipeline.js'
 import { openPipeline, openPool } from './postgres.js'
 import { questionCompiler } from './question.js'
 import { spreading } from './replicas.js'
-import type { Reader, Schema, Writer } from './schema.js'
+import type { Connections, Reader, Schema, Writer } from './schema.js'
 
 /** Where the database is: a URL means PostgreSQL, none means PGlite, on disk in `dir` or in memory. */
 export interface Place {
@@ -28,6 +29,8 @@ export interface Database {
   writer: Writer
   /** The embedded database, for what only it can do (dumps). */
   pglite: PGlite | null
+  /** How its connections that answer are used just now. */
+  connections(): Connections
   /** Begins to listen for editions that are announced; to be closed apart. */
   watch(): Promise<EditionWatch>
   close(): Promise<void>
@@ -66,18 +69,27 @@ export async function openDatabase({
       release()
     }
     const reader = readerOver(only, ask)
-    return { kind: 'pglite', reader, writer: only, pglite, watch: () => watchPGlite(pglite), close }
+    const connections = () => ({ busy: 0, idle: 1, waiting: 0 })
+    return { kind: 'pglite', reader, writer: only, pglite, connections, watch: () => watchPGlite(pglite), close }
   }
   const serverAt = (address: string) => ({
     pool: openPool(address, { reader: true, size: poolSize, timeout: statementTimeout }),
     line: openPipeline(address, { size: lines, timeout: statementTimeout }),
   })
-  const spread = spreading(serverAt(url), replicaUrls.map(serverAt))
+  const first = serverAt(url)
+  const replicas = replicaUrls.map(serverAt)
+  const spread = spreading(first, replicas)
   const pool = over(spread.pool)
   const writer = over(copying(openPool(url, { reader: false, size: 2, timeout: 0 })))
   const close = async () => {
     await Promise.all([pool.destroy(), spread.end(), writer.destroy()])
   }
   const reader = readerOver(pool, spread.ask)
-  return { kind: 'postgres', reader, writer, pglite: null, watch: async () => watchPostgres(url), close }
+  const connections = () => {
+    const pools = [first, ...replicas].map(({ pool }) => pool)
+    const sum = (count: (pool: pg.Pool) => number) => pools.map(count).reduce((a, b) => a + b)
+    const idle = sum(({ idleCount }) => idleCount)
+    return { busy: sum(({ totalCount }) => totalCount) - idle, idle, waiting: sum(({ waitingCount }) => waitingCount) }
+  }
+  return { kind: 'postgres', reader, writer, pglite: null, connections, watch: async () => watchPostgres(url), close }
 }

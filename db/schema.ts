@@ -95,6 +95,13 @@ export interface Schema {
   edition: EditionTable
 }
 
+/** Connections to a database: at work or idle, and questions that wait for one. */
+export interface Connections {
+  busy: number
+  idle: number
+  waiting: number
+}
+
 /** The database as what answers HTTP gets it: it can only read, a write does not compile. */
 export interface Reader extends Pick<Kysely<Schema>, 'selectFrom' | 'selectNoFrom' | 'fn'> {
   /**

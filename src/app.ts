@@ -1,14 +1,16 @@
 import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
-import type { Reader } from '../db/schema.js'
+import type { Connections, Reader } from '../db/schema.js'
 import { answerCache } from './plugins/answer-cache.js'
 import { cachingPlugin, type Served } from './plugins/caching.js'
 import { clientModulesPlugin } from './plugins/client-modules.js'
 import { databasePlugin } from './plugins/database.js'
 import { hotAnswers } from './plugins/hot-answers.js'
+import { metricsPlugin } from './plugins/metrics.js'
 import { describedPlugin, referencePlugin } from './plugins/openapi.js'
 import { patiencePlugin } from './plugins/patience.js'
 import { problemsPlugin, serverOptions } from './plugins/problems.js'
+import { requestLogPlugin } from './plugins/request-log.js'
 import { wordsPlugin } from './plugins/words.js'
 import { areaRoutes } from './routes/areas.js'
 import { changeRoutes } from './routes/changes.js'
@@ -53,6 +55,8 @@ export interface Parts {
   closing?: () => boolean
   /** Which edition is served, and since when, where that is known unasked. */
   served?: Pick<Served, 'edition' | 'since'>
+  /** How the connections to the database are used, where that is known. */
+  connections?: () => Connections
   /** Bytes of answers that are kept to be given again; 0: none. */
   cacheBytes?: number
 }
@@ -65,6 +69,7 @@ export async function buildApp({
   logger = false,
   closing = () => false,
   served = unknown,
+  connections = () => ({ busy: 0, idle: 0, waiting: 0 }),
   cacheBytes = 64_000_000,
 }: Parts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
@@ -82,10 +87,11 @@ export async function buildApp({
     strictPreflight: false,
     maxAge: 86_400,
   })
-  wordsPlugin(app)
   const answers = answerCache(served.edition, cacheBytes)
+  const tellers = [requestLogPlugin(app), metricsPlugin(app, { ...served, answers, connections })]
+  wordsPlugin(app)
   cachingPlugin(app, { ...served, version, answers })
-  hotAnswers(app.server, answers, closing)
+  hotAnswers(app.server, answers, closing, tellers)
   databasePlugin(app, db)
   await describedPlugin(app, version)
 

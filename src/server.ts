@@ -46,6 +46,7 @@ export async function serve(config: Config): Promise<Server> {
   const app = await buildApp({
     db: database.reader,
     served: watch,
+    connections: database.connections,
     cacheBytes: config.CACHE_MB * 1_000_000,
     version,
     openapi: join(packageRoot, 'openapi/openapi.json'),

@@ -60,6 +60,7 @@ const packages: readonly [pattern: string, rooms: string, because: string][] = [
     'server app routes/ sdmx/ plugins/ type:formats/index type:formats/negotiated',
     'HTTP ends at the routes',
   ],
+  ['prom-client', 'plugins/*metrics', 'what is measured is told in one form'],
   [
     'node:(?!crypto$).*',
     'server app cli commands commands/ config schemas/ routes/ formats/ sdmx/ plugins/ db/',

@@ -4,6 +4,8 @@ import { LRUCache } from 'lru-cache'
 /** An answer as it goes over the wire, kept to be sent again. */
 export interface KeptAnswer {
   etag: string
+  /** The route that answered, as it is declared. */
+  route: string
   headers: OutgoingHttpHeaders
   body: Buffer
 }

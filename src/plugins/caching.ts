@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AnswerCache, KeptAnswer } from './answer-cache.js'
 import { codingFor, isCompressible } from './coding.js'
 import { canonicalQuestion, entityTag, isNamed } from './entity-tag.js'
+import { routeOf } from './route-of.js'
 
 /** What caching knows of what is served: the current edition (null: not sure, so nothing is answered unasked), when it was announced, the program's version, and the answers kept. */
 export interface Served {
@@ -113,7 +114,7 @@ export function cachingPlugin(app: FastifyInstance, { edition, since, version, a
     if (Buffer.isBuffer(body) && request.method === 'GET') {
       const { 'x-request-id': _id, ...headers } = reply.getHeaders()
       const kept = { ...headers, 'content-length': body.length } as OutgoingHttpHeaders
-      answers.keep(own, request.url, request.headers, { etag: tag, headers: kept, body })
+      answers.keep(own, request.url, request.headers, { etag: tag, route: routeOf(request), headers: kept, body })
     }
     return body
   })

@@ -20,6 +20,8 @@ export const serverOptions = {
   clientErrorHandler,
   // How long a connection may stand still; `patiencePlugin` waits while an answer is worked out.
   connectionTimeout: 13_000,
+  // `requestLogPlugin` logs instead: Fastify's own lines hold addresses of clients and all that a query says.
+  disableRequestLogging: true,
   exposeHeadRoutes: true,
   forceCloseConnections: 'idle' as const,
   frameworkErrors,

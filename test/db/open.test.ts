@@ -17,6 +17,7 @@ t.test(
     await t.rejects(openDatabase({ dir }), {
       message: new RegExp(`^The folder .*/figures is used by process ${process.pid},`),
     })
+    t.same(first.connections(), { busy: 0, idle: 1, waiting: 0 })
     await first.writer.insertInto('unit').values({ code: 'SHELLS', document: '{}' }).execute()
     await first.close()
     const again = await openDatabase({ dir })
@@ -31,6 +32,7 @@ t.test('with a URL it is PostgreSQL, which is not asked anything before it is ne
   const database = await openDatabase({ url: 'postgres://nobody@127.0.0.1:1/nowhere' })
   t.equal(database.kind, 'postgres')
   t.equal(database.pglite, null)
+  t.same(database.connections(), { busy: 0, idle: 0, waiting: 0 })
   await t.rejects(database.reader.selectFrom('unit').selectAll().execute(), { code: 'ECONNREFUSED' })
   await database.close()
 })

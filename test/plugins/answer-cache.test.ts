@@ -1,7 +1,7 @@
 import t from 'tap'
 import { answerCache } from '../../src/plugins/answer-cache.js'
 
-const answer = (etag: string, bytes = 10) => ({ etag, headers: {}, body: Buffer.alloc(bytes) })
+const answer = (etag: string, bytes = 10) => ({ etag, route: '/', headers: {}, body: Buffer.alloc(bytes) })
 
 t.test('an answer is found by whoever asks in the same words and headers', async (t) => {
   const cache = answerCache(() => 'e1', 1_000_000)

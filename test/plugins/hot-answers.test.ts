@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import t from 'tap'
 import { answerCache } from '../../src/plugins/answer-cache.js'
-import { hotAnswers } from '../../src/plugins/hot-answers.js'
+import { type HotAnswer, hotAnswers } from '../../src/plugins/hot-answers.js'
 
 async function hotServer(aside: () => boolean = () => false) {
   const usual: string[] = []
@@ -12,7 +12,8 @@ async function hotServer(aside: () => boolean = () => false) {
     response.end('the usual way')
   })
   const answers = answerCache(() => 'e1', 1_000_000)
-  hotAnswers(server, answers, aside)
+  const told: HotAnswer[] = []
+  hotAnswers(server, answers, aside, [(answer) => told.push(answer)])
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   t.teardown(() => server.close())
@@ -27,6 +28,7 @@ async function hotServer(aside: () => boolean = () => false) {
       { ...plain, host: `127.0.0.1:${port}` },
       {
         etag: `tag${url}`,
+        route: '/:letter',
         headers: {
           etag: `"tag${url}"`,
           'content-type': 'text/plain',
@@ -36,7 +38,7 @@ async function hotServer(aside: () => boolean = () => false) {
         body: Buffer.from('kept'),
       },
     )
-  return { ask, keep, usual }
+  return { ask, keep, usual, told }
 }
 
 t.test('what is kept is answered before there is a route, with an id of its own', async (t) => {
@@ -57,6 +59,19 @@ t.test('who has it already is told so, without a body or what would describe it'
   t.equal(answer.status, 304)
   t.equal(answer.headers.get('etag'), '"tag/a"')
   for (const name of ['content-type', 'content-encoding', 'content-length']) t.equal(answer.headers.get(name), null)
+})
+
+t.test('who counts is told what was given, and by which id it is known', async (t) => {
+  const { ask, keep, told } = await hotServer()
+  keep('/a')
+  const given = await ask('/a')
+  await ask('/a', { headers: { 'if-none-match': '"tag/a"' } })
+  await ask('/b')
+  t.match(told, [
+    { url: '/a', route: '/:letter', status: 200, reqId: given.headers.get('x-request-id'), begun: Number },
+    { url: '/a', route: '/:letter', status: 304 },
+  ])
+  t.equal(told.length, 2)
 })
 
 t.test('whatever is not plainly the same goes the usual way', async (t) => {
