@@ -5,6 +5,7 @@ import { load } from '../../db/load.js'
 import { limits } from '../../src/model/limits.js'
 import { selectionOf } from '../../src/model/selection.js'
 import { views } from '../../src/model/view.js'
+import { chosenFigures } from '../../src/queries/figures.js'
 import { mirrorTable } from '../../src/queries/mirror-table.js'
 import { countOf, observationTable } from '../../src/queries/observation-table.js'
 import { seriesList } from '../../src/queries/series-list.js'
@@ -19,6 +20,15 @@ t.test('beyond what is counted, the total says how far it was counted', async (t
   const filter = { selection: selectionOf({}) }
   t.same(await countOf(database.reader, filter, 37), { total: 37 })
   t.same(await countOf(database.reader, filter, 36), { total: null, total_at_least: 36 })
+})
+
+t.test('what is counted is what is listed, however it is asked for', async (t) => {
+  for (const asked of [{}, { latest: 1 }, { latest: 1, candidates: true }, { source: ['vna-2025'] }]) {
+    const { source, ...more } = asked as { source?: string[]; latest?: number; candidates?: boolean }
+    const filter = { source, selection: { ...selectionOf({}), ...more } }
+    const listed = await chosenFigures(database.reader, filter).execute()
+    t.same(await countOf(database.reader, filter), { total: listed.length }, JSON.stringify(asked))
+  }
 })
 
 t.test('a typed question that draws on more figures than one answer may is refused', async (t) => {
