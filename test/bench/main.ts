@@ -6,8 +6,10 @@ import { prepare } from '../../db/prepare.js'
 import { packageRoot } from '../../db/root.js'
 import { editionNow, shortDigest } from '../../src/queries/edition.js'
 import { fill } from './fill.js'
+import { isMissed } from './goals.js'
 import { type Options, optionsOf } from './options.js'
 import { type OwnDatabase, ownDatabase } from './own-database.js'
+import { pictureOf } from './picture.js'
 import { questionClasses } from './questions.js'
 import { machineOf, measuresOf, tableOf } from './report.js'
 import { connections, rounds } from './rounds.js'
@@ -39,15 +41,19 @@ async function bench(options: Options, own: OwnDatabase): Promise<void> {
   const edition = await filled(own.url, series)
   const samples = await rounds(own.url, options, asked, console.error)
   const measures = measuresOf(samples)
-  // Of a part there is nothing to keep: README tells the whole.
-  if (asked.length === all.length)
+  // Of a part, or of a hasty run, there is nothing to keep: README tells the whole.
+  if (asked.length === all.length && options.keep) {
     writeFileSync(join(packageRoot, 'test/bench/result.json'), `${JSON.stringify(measures, null, 2)}\n`)
+    writeFileSync(join(packageRoot, 'test/bench/result.svg'), pictureOf(measures))
+  }
   const told = [
     `${machineOf(own.version)}, shared by server, database and load.`,
     `Edition ${edition}: the shipped releases and ${size} made-up observations.`,
     `${connections} connections; medians of ${options.rounds} interleaved rounds of ${options.seconds} s.`,
   ]
   console.log(`\n${told.join(' ')}\n\n${tableOf(measures)}`)
+  const missed = measures.filter(isMissed)
+  if (missed.length > 0) throw new Error(`Far from their goals: ${missed.map((one) => one.class).join(', ')}.`)
 }
 
 // What waits throws then, and the database is dropped on the way out.

@@ -8,6 +8,8 @@ export interface Options {
   seconds: number
   /** Which classes of questions: those whose names hold this text. */
   only: string
+  /** Whether what is measured is written down. */
+  keep: boolean
 }
 
 function whole(name: string, text: string, least: number, most: number): number {
@@ -16,22 +18,28 @@ function whole(name: string, text: string, least: number, most: number): number 
   throw new Error(`--${name} is a whole number from ${least} to ${most}, not ${JSON.stringify(text)}.`)
 }
 
+const thorough = { size: '400000', rounds: '5', seconds: '2' }
+const quick = { size: '200000', rounds: '2', seconds: '1' }
+
 /** The options of the command line and the environment. Throws one sentence where one is wrong. */
 export function optionsOf(words: string[], variables: Record<string, string | undefined>): Options {
   const { values } = parseArgs({
     args: words,
     options: {
-      size: { type: 'string', default: '100000' },
-      rounds: { type: 'string', default: '3' },
-      seconds: { type: 'string', default: '2' },
+      size: { type: 'string' },
+      rounds: { type: 'string' },
+      seconds: { type: 'string' },
       only: { type: 'string', default: '' },
+      quick: { type: 'boolean', default: false },
     },
   })
+  const usual = values.quick ? quick : thorough
   return {
     url: variables.BENCH_DATABASE_URL || variables.TEST_DATABASE_URL || 'postgres://root@127.0.0.1:5432/test',
-    size: whole('size', values.size, 1000, 30_000_000),
-    rounds: whole('rounds', values.rounds, 1, 99),
-    seconds: whole('seconds', values.seconds, 1, 60),
+    size: whole('size', values.size ?? usual.size, 1000, 30_000_000),
+    rounds: whole('rounds', values.rounds ?? usual.rounds, 1, 99),
+    seconds: whole('seconds', values.seconds ?? usual.seconds, 1, 60),
     only: values.only,
+    keep: !values.quick,
   }
 }

@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os'
+import { goalOf } from './goals.js'
 
 /** A line of the result: medians over the rounds, in answers a second, and what ours is of the yardstick. */
 export interface Measure {
@@ -7,6 +8,9 @@ export interface Measure {
   yardstick: number
   yardstick_name: string
   ratio: number
+  /** What the ratio is to be at least; null: nothing is asked of it. */
+  goal: number | null
+  met: boolean | null
 }
 
 /** What was measured in every round: the class, who answered (null: ours), and how many a second. */
@@ -31,13 +35,16 @@ export function measuresOf(samples: Sample[]): Measure[] {
     if (yardstick === null) return []
     const ours = ratesOf(name, null)
     const theirs = ratesOf(name, yardstick)
-    const ratio = median(ours.map((rate, round) => rate / (theirs[round] as number)))
+    const ratio = Number(median(ours.map((rate, round) => rate / (theirs[round] as number))).toPrecision(2))
+    const goal = goalOf(name, yardstick)
     return {
       class: name,
       ours: Math.round(median(ours)),
       yardstick: Math.round(median(theirs)),
       yardstick_name: yardstick,
-      ratio: Number(ratio.toPrecision(2)),
+      ratio,
+      goal,
+      met: goal === null ? null : ratio >= goal,
     }
   })
 }
@@ -52,10 +59,13 @@ const thousands = (number: number) => number.toLocaleString('en-US')
 
 /** The measures as a table in Markdown. */
 export function tableOf(measures: Measure[]): string {
-  const head = ['| question | ours a second | yardstick | yardstick a second | ratio |', '|---|---:|---|---:|---:|']
+  const head = [
+    '| question | ours a second | yardstick | yardstick a second | ratio | goal |',
+    '|---|---:|---|---:|---:|---:|',
+  ]
   const rows = measures.map(
     (one) =>
-      `| ${one.class} | ${thousands(one.ours)} | ${one.yardstick_name} | ${thousands(one.yardstick)} | ${one.ratio} |`,
+      `| ${one.class} | ${thousands(one.ours)} | ${one.yardstick_name} | ${thousands(one.yardstick)} | ${one.ratio} | ${one.goal ?? ''} |`,
   )
   return [...head, ...rows].join('\n')
 }

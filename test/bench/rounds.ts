@@ -1,9 +1,11 @@
 import { childAt, loadOf } from './child.js'
 import type { Options } from './options.js'
 import { answerTo, ourServer } from './our-server.js'
+import { hasPgbench, pgbenchLoad, pgbenchScript } from './pgbench-load.js'
 import type { Question, QuestionClass } from './questions.js'
 import type { Sample } from './report.js'
 import { type Statement, statementsOf } from './statements.js'
+import { years } from './trade.js'
 
 /** Kept-alive connections that ask a server at once. */
 export const connections = 48
@@ -60,9 +62,20 @@ async function contendersOf(url: string, { seconds }: Options, asked: QuestionCl
   ]
   if (hot) return contenders
   const same = await statementsOf(url, questions)
+  const script = await pgbenchScript(url, plain.text, years)
+  const pgbench = {
+    class: name,
+    yardstick: 'pgbench, one plain statement',
+    measure: () => pgbenchLoad(url, script, { connections: poolSize, seconds }),
+  }
   return [
     ...contenders,
-    { class: name, yardstick: `database alone, same ${same.length} statements`, measure: () => database(same) },
+    ...(hasPgbench() ? [pgbench] : []),
+    {
+      class: name,
+      yardstick: `database alone, same ${same.length === 1 ? 'statement' : `${same.length} statements`}`,
+      measure: () => database(same),
+    },
     { class: name, yardstick: 'database alone, one plain statement', measure: () => database([plain]) },
   ]
 }
