@@ -1458,8 +1458,8 @@ export interface components {
             unit: string | null;
             /** @description Significant digits it is written with; null: exact. */
             digits: number | null;
-            /** @description How the claim qualifies the number. */
-            qualifier: ("exact" | "over" | "nearly" | "about" | "at_least" | "up_to" | "top") | null;
+            /** @description How the claim qualifies the number; below is less than it, above more. */
+            qualifier: ("exact" | "over" | "nearly" | "about" | "at_least" | "up_to" | "top" | "below" | "above") | null;
             /** @description What the number may be read as too. */
             other_reading: number | null;
         };

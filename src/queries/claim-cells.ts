@@ -12,7 +12,6 @@ export interface CellRow extends Vintage, SeriesDimensions {
   starts: string
   ends: string
   source: string
-  qualifier: string | null
   status: string
   nature: Nature | null
   base: string | null

@@ -4,7 +4,6 @@ import type { ValueReading } from '../model/claim/value.js'
 import { compare, type Decimal, decimalFrom, scaled } from '../model/decimal.js'
 import { allProducts, notApplicable, type SeriesDimensions } from '../model/dimensions.js'
 import type { Names } from '../model/names.js'
-import type { Qualifier } from '../model/precision.js'
 import type { Unit } from '../model/unit.js'
 import type { FoundSlip } from '../statistics/slips.js'
 import type { Judgement } from '../statistics/verdict.js'
@@ -39,7 +38,7 @@ const unitOf = (code: string, { codes }: Edition) => codes.units.entries.get(cod
 export function toldFigure(row: CellRow, edition: Edition): ToldFigure {
   const publisher = edition.codes.sources.entries.get(row.source)?.publisher as string
   const value = decimalFrom(row.value as number)
-  const amount = { value, qualifier: row.qualifier as Qualifier | null, unit: unitOf(row.unit, edition) }
+  const amount = { value, qualifier: row.qualifier, unit: unitOf(row.unit, edition) }
   return { subject: cellName(row, row.period, edition), amount, publisher, nature: row.nature }
 }
 

@@ -1,8 +1,8 @@
 import { type TProperties, type TSchema, Type } from 'typebox'
+import { claimQualifiers } from '../model/claim/claim-qualifier.js'
 import { slips, verdicts } from '../model/claim/verdicts.js'
 import { limits } from '../model/limits.js'
 import { languages } from '../model/names.js'
-import { qualifiers } from '../model/precision.js'
 import { figureOrNull, orNull } from './figure.js'
 
 const words = (description: string, example: string) =>
@@ -87,7 +87,7 @@ const claimed = Type.Object(
     high: { ...orNull(Type.Number()), description: 'The most that it allows; null: open.' },
     unit: code('The unit claimed, or that of the figure where none is said.'),
     digits: { ...orNull(Type.Integer()), description: 'Significant digits it is written with; null: exact.' },
-    qualifier: oneOrNone(qualifiers, 'How the claim qualifies the number.'),
+    qualifier: oneOrNone(claimQualifiers, 'How the claim qualifies the number; below is less than it, above more.'),
     other_reading: { ...orNull(Type.Number()), description: 'What the number may be read as too.' },
   },
   { $id: 'Claimed', additionalProperties: false },

@@ -1,7 +1,7 @@
 import { type Slip, slips } from '../model/claim/verdicts.js'
 import { scaled } from '../model/decimal.js'
 import type { Measure } from '../model/indicator.js'
-import { agreement, type ClaimedNumber, knownNumber } from './agreement.js'
+import { agreement, type ClaimedNumber, knownNumber, type ShownNumber } from './agreement.js'
 
 /** Figures by which a slip would be explained, if the claim matches one of them. */
 export interface Trial<Row> {
@@ -19,11 +19,8 @@ export interface FoundSlip<Row> {
 }
 
 /** What a figure must tell to be tried. */
-export interface Tried {
+export interface Tried extends Omit<ShownNumber, 'value'> {
   value: number | null
-  low: number | null
-  high: number | null
-  digits: number | null
   unit: string
 }
 
@@ -56,7 +53,7 @@ export function slipOf<Row extends Tried>(
   trials: readonly Trial<Row>[],
 ): FoundSlip<Row> | null {
   // "At least 5" is met by so much that meeting something explains nothing.
-  if (claim.qualifier === 'at_least' || claim.qualifier === 'up_to') return null
+  if (['at_least', 'up_to', 'below', 'above'].includes(`${claim.qualifier}`)) return null
   const found = trials.flatMap(({ slip, rows, measure }): FoundSlip<Row>[] => {
     const row = rows.find((one) => matches(claim, one, measure))
     return row === undefined ? [] : [{ slip, figure: row }]

@@ -1,13 +1,10 @@
 import { byChoice, type Candidate } from '../model/choice.js'
 import type { Verdict } from '../model/claim/verdicts.js'
 import type { Measure } from '../model/indicator.js'
-import { type Agreement, agreement, type ClaimedNumber, knownNumber } from './agreement.js'
+import { type Agreement, agreement, type ClaimedNumber, knownNumber, type ShownNumber } from './agreement.js'
 
 /** A figure of a cell as it was known from a day until the day before another. */
-export interface Vintage extends Candidate {
-  low: number | null
-  high: number | null
-  digits: number | null
+export interface Vintage extends Candidate, Omit<ShownNumber, 'value'> {
   until: string
   /** Whether it says that the figure was taken back. */
   withdrawn: boolean

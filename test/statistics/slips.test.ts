@@ -8,6 +8,7 @@ const row = (value: number | null, width = 0.05, unit = 'USD') => ({
   low: value === null ? null : value - width,
   high: value === null ? null : value + width,
   digits: 2,
+  qualifier: null,
 })
 const claim = (text: string) => ({ value: decimalOf(text) as Decimal, digits: 2, qualifier: null, plain: false })
 const trial = (slip: 'wrong_year' | 'other_side' | 'growth_for_level', ...rows: ReturnType<typeof row>[]) => ({

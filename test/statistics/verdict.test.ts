@@ -8,6 +8,7 @@ const vintage = (value: number | null, known: string, until = 'infinity', more: 
   low: value === null ? null : value - 0.05,
   high: value === null ? null : value + 0.05,
   digits: 2,
+  qualifier: null,
   known,
   until,
   withdrawn: false,

@@ -1,14 +1,15 @@
 import { compare, type Decimal, decimalText, scaled } from '../decimal.js'
 import type { Language } from '../names.js'
-import { type Qualifier, unitOfLastPlace } from '../precision.js'
+import { unitOfLastPlace } from '../precision.js'
 import type { Unit } from '../unit.js'
+import type { ClaimQualifier } from './claim-qualifier.js'
 
 /** A number with its unit and what qualifies it. */
 export interface Amount {
   value: Decimal
   /** Significant digits it is written with, where zeros at its end are to stand: 26.0. */
   digits?: number | null
-  qualifier: Qualifier | null
+  qualifier: ClaimQualifier | null
   unit: Pick<Unit, 'code' | 'kind' | 'names'> | null
 }
 
@@ -30,14 +31,16 @@ const magnitudes: Record<Language, readonly (readonly [power: number, word: stri
   ],
 }
 
-const qualified: Record<Qualifier, Record<Language, string>> = {
+const qualified: Record<ClaimQualifier, Record<Language, string>> = {
   exact: { en: 'exactly ', vi: 'đúng ', zh: '正好' },
   over: { en: 'over ', vi: 'hơn ', zh: '超过' },
   nearly: { en: 'nearly ', vi: 'gần ', zh: '近' },
   about: { en: 'about ', vi: 'khoảng ', zh: '约' },
   at_least: { en: 'at least ', vi: 'ít nhất ', zh: '至少' },
   up_to: { en: 'up to ', vi: 'tối đa ', zh: '最多' },
-  top: { en: 'the top ', vi: 'nhóm đầu: ', zh: '前' },
+  below: { en: 'under ', vi: 'dưới ', zh: '低于' },
+  above: { en: 'above ', vi: 'trên ', zh: '高于' },
+  top: { en: 'the top ', vi: 'nhóm ', zh: '前' },
 }
 
 const places: Record<Language, readonly [before: string, after: string]> = {
@@ -45,6 +48,9 @@ const places: Record<Language, readonly [before: string, after: string]> = {
   vi: ['hạng ', ''],
   zh: ['第', '位'],
 }
+
+/** What stands after the number of the first so many. */
+const tops: Record<Language, string> = { en: '', vi: ' đứng đầu', zh: '位' }
 
 const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
 // One year, one memorandum of understanding, one economy.
@@ -88,7 +94,7 @@ export function amountText(amount: Amount, language: Language): string {
   const { value, qualifier, unit } = amount
   const ahead = qualifier === null ? '' : qualified[qualifier][language]
   if (unit?.kind === 'rank') {
-    const [before, after] = qualifier === 'top' ? ['', language === 'zh' ? '位' : ''] : places[language]
+    const [before, after] = qualifier === 'top' ? ['', tops[language]] : places[language]
     return ahead + before + decimalText(value) + after
   }
   const small = unit?.kind === 'percent' || unit?.kind === 'index'

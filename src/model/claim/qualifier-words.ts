@@ -1,8 +1,8 @@
-import type { Qualifier } from '../precision.js'
+import type { ClaimQualifier } from './claim-qualifier.js'
 
-type Rows = readonly (readonly [Qualifier, string])[]
+type Rows = readonly (readonly [ClaimQualifier, string])[]
 
-/** What is written before a number to qualify it, in the three languages. Strictly less is "nearly" where it means just less, else "up to". */
+/** What is written before a number to qualify it, in the three languages. Strictly less is "nearly" where it means just less, else "below". */
 export const qualifiersBefore: Rows = [
   ['over', 'over; more than; above; exceeding; exceeded; exceeds; in excess of; upwards of; surpassing; topping; >'],
   ['over', 'hơn; trên; vượt; vượt mức; vượt quá; quá; 超过; 超; 逾; 突破; 高于; 多于'],
@@ -16,8 +16,8 @@ export const qualifiersBefore: Rows = [
   ['at_least', 'at least; no less than; not less than; no fewer than; a minimum of; minimum; >=; ≥; from'],
   ['at_least', 'ít nhất; tối thiểu; không dưới; không ít hơn; từ; 至少; 不少于; 不低于; 最少; 起码'],
   ['up_to', 'up to; as much as; as many as; at most; no more than; not more than; a maximum of; maximum; <=; ≤'],
-  ['up_to', 'less than; fewer than; under; below; <; tối đa; lên tới; lên đến; không quá; nhiều nhất; dưới; ít hơn'],
-  ['up_to', '最多; 至多; 不超过; 高达; 多达; 低于; 少于; 小于; 最高'],
+  ['up_to', 'tối đa; lên tới; lên đến; không quá; nhiều nhất; 最多; 至多; 不超过; 高达; 多达; 最高'],
+  ['below', 'less than; fewer than; lower than; under; below; <; dưới; ít hơn; thấp hơn; nhỏ hơn; 低于; 少于; 小于'],
   ['exact', 'exactly; precisely; đúng; chính xác; 正好; 恰好; 刚好; 整整'],
 ]
 

@@ -1,6 +1,6 @@
 import { type Decimal, decimalFrom, scaled } from '../decimal.js'
 import type { Language } from '../names.js'
-import type { Qualifier } from '../precision.js'
+import type { ClaimQualifier } from './claim-qualifier.js'
 import { fractionIn } from './fraction.js'
 import { hanInDigits } from './han-number.js'
 import { plainText, takenApart } from './lexicon.js'
@@ -15,7 +15,7 @@ export interface ValueReading {
   value: Decimal
   /** Significant digits the writing claims; null: a place in words, which is exact. */
   digits: number | null
-  qualifier: Qualifier | null
+  qualifier: ClaimQualifier | null
   units: readonly string[] | null
   /** Whether it is a whole number written out in full. */
   plain: boolean
@@ -110,7 +110,9 @@ export function inFull(reading: ValueReading, power: number): ValueReading {
   return power === 0 ? reading : { ...reading, value: scaled(reading.value, power), plain: false }
 }
 
-const turned: Partial<Record<Qualifier, Qualifier>> = { at_least: 'up_to', up_to: 'at_least' }
+const turned: Partial<Record<ClaimQualifier, ClaimQualifier>> = {
+  ...{ at_least: 'up_to', up_to: 'at_least', below: 'above' },
+}
 
 /** A reading of what counts the other way: a deficit of 5 is a balance of -5, and one of at least 5 a balance of -5 at most. What says itself on which side of zero it is stays. */
 export function countedDown(reading: ValueReading): ValueReading {

@@ -157,6 +157,7 @@ t.test('what counts the other way turns what is not signed', async (t) => {
   t.same(down('over 82.8'), ['-82.8 3 over'])
   t.same(down('at least 82.8'), ['-82.8 3 up_to'])
   t.same(down('up to 82.8'), ['-82.8 3 at_least'])
+  t.same(down('under 82.8'), ['-82.8 3 above'])
 })
 
 t.test('qualifiers say what is claimed', async (t) => {
@@ -171,7 +172,9 @@ t.test('qualifiers say what is claimed', async (t) => {
     ['at least 5%', 'en', '5 1 at_least PERCENT'],
     ['5% or more', 'en', '5 1 at_least PERCENT'],
     ['up to 35%', 'en', '35 2 up_to PERCENT'],
-    ['less than 5 million', 'en', '5000000 1 up_to'],
+    ['less than 5 million', 'en', '5000000 1 below'],
+    ['dưới 5 triệu', null, '5000000 1 below'],
+    ['低于500万', null, '5000000 1 below'],
     ['exactly 17 agreements', 'en', '17 exact exact AGREEMENTS'],
     ['tối đa 35%', null, '35 2 up_to PERCENT'],
     ['ít nhất 5%', null, '5 1 at_least PERCENT'],
