@@ -95,13 +95,14 @@ function claimedOf(
 
 /** The answer to a claim that is understood and not decided, with what is told today and the slip that would explain it. */
 export function openAnswer(open: OpenClaim, slip: FoundSlip<CellRow> | null, edition: Edition): ClaimAnswer {
-  const { claim, cell, reason, figure } = open
+  const { claim, cell, reason, figure, rebased } = open
   const reading = claim.readings[0] as ValueReading
-  const told = figure === null ? null : toldFigure(figure, edition)
+  const told = figure === null ? null : toldFigure(figure, edition, rebased !== null)
   return {
     ...unknown,
     ...understood(claim, cell, figure),
     claimed: claimedOf(reading, figure, claim, cell),
+    figure_then: rebased === null ? null : shown(rebased),
     slip: slip?.slip ?? null,
     slip_figure: slip === null ? null : shown(slip.figure),
     reason,

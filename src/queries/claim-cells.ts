@@ -14,9 +14,10 @@ export interface CellRow extends Vintage, SeriesDimensions {
   source: string
   status: string
   nature: Nature | null
-  base: string | null
   compiler: string | null
   printed: string | null
+  /** Of a withdrawn figure: why. */
+  note: string | null
 }
 
 /** A cell that claims are held against: all its units and products. */
@@ -42,7 +43,7 @@ export function cellKey({ indicator, reporter, partner, period }: Omit<WantedCel
   return `${indicator}.${reporter}.${partner}~${period}`
 }
 
-const told = [...placeColumns, 'o.until', 'o.withdrawn', 'src.standing'] as const
+const told = [...placeColumns, 'o.until', 'o.withdrawn', 'o.note', 'src.standing'] as const
 
 // One parameter whatever the number of claims: the wanted go in as JSON text.
 function rowsOf<T extends object>(rows: readonly T[], columns: RawBuilder<unknown>): AliasedRawBuilder<T, 'wanted'> {

@@ -34,12 +34,18 @@ export function cellName(codes: Omit<SeriesDimensions, 'freq' | 'unit'>, period:
 
 const unitOf = (code: string, { codes }: Edition) => codes.units.entries.get(code) as Unit
 
-/** A figure of a cell as a sentence tells it; it has a value. */
-export function toldFigure(row: CellRow, edition: Edition): ToldFigure {
+/** A figure of a cell as a sentence tells it; it has a value. `based`: its base is to be told. */
+export function toldFigure(row: CellRow, edition: Edition, based = false): ToldFigure {
   const publisher = edition.codes.sources.entries.get(row.source)?.publisher as string
   const value = decimalFrom(row.value as number)
   const amount = { value, qualifier: row.qualifier, unit: unitOf(row.unit, edition) }
-  return { subject: cellName(row, row.period, edition), amount, publisher, nature: row.nature }
+  return {
+    subject: cellName(row, row.period, edition),
+    amount,
+    publisher,
+    nature: row.nature,
+    base: based ? row.base : null,
+  }
 }
 
 /** The unit of a reading: what it says, or that of the figure it is held against; null: neither is there. */
@@ -78,18 +84,21 @@ export function slipTold(slip: FoundSlip<CellRow> | null, reading: ValueReading,
 
 /** What is to be said of a claim that was held against its cell, asked of a day or of none. */
 export function findingOf({ judgement, slip, otherwise }: JudgedClaim, day: string | null, edition: Edition): Finding {
-  const { figure, held, earlier, claim, others, verdict, agreement } = judgement
+  const { figure, held, earlier, takenBack, claim, others, verdict, agreement } = judgement
   // What is not decided has no verdict: something is there that it rests on.
   const about = (held ?? earlier) as CellRow
-  const told = (row: CellRow | null) => (row === null ? null : toldFigure(row, edition))
+  const based = figure !== null && figure.base !== about.base
+  const told = (row: CellRow | null) => (row === null ? null : toldFigure(row, edition, based))
   const revised = verdict === 'right_then_revised_since'
+  const since = revised ? 'since' : based && figure.source === about.source ? 'rebased' : 'today'
   return {
     how: revised && day === null ? 'revised' : agreement,
     claim: amountOf(claim, about, edition),
     figure: told(held),
     day,
-    today: day === null || figure === held ? null : { figure: told(figure), revised },
-    earlier: earlier === null ? null : { ...toldFigure(earlier, edition), known: earlier.known },
+    today: day === null || figure === held ? null : { figure: told(figure), how: since },
+    takenBack: takenBack === null ? null : { day: takenBack.known, reason: takenBack.note as string },
+    earlier: earlier === null ? null : { ...toldFigure(earlier, edition, based), known: earlier.known },
     slip: slipTold(slip, claim, edition),
     others: others.map((row) => toldFigure(row, edition).publisher),
     otherwise: otherwise === null ? null : amountOf(otherwise, about, edition),

@@ -97,7 +97,7 @@ const verdict = Type.Object(
   {
     verdict: Type.Enum([...verdicts], {
       description:
-        'match: the intervals meet, and the claim says no more than is known. close: they meet but it says more digits than were printed, or it is the figure cut off instead of rounded. mismatch: neither. right_then_revised_since: it agrees with what was known then, its source has revised that since, and it does not agree with what is known now. cannot_verify: reason says why.',
+        'match: the intervals meet, and the claim says no more than is known. close: they meet but it says more digits than were printed, or it is the figure cut off instead of rounded. mismatch: neither. right_then_revised_since: it agrees with what was known then, its source has revised that or taken it back since, and it does not agree with what is known now; another base is no revision. cannot_verify: reason says why.',
     }),
     indicator: code('The indicator as understood.'),
     reporter: code('The reporter as understood.'),
@@ -108,7 +108,7 @@ const verdict = Type.Object(
     claimed: { ...orNull(Type.Ref('Claimed')), description: 'The value as understood.' },
     figure: figure('The chosen figure of its cell, today: what the claim is held against where it tells no day.'),
     figure_then: figure(
-      'With as_of: the chosen figure of that day, which the claim is held against. Without: the older figure by which it was right.',
+      'With as_of: the chosen figure of that day, which the claim is held against. Without: the older figure by which it was right, or that has another base and agrees.',
     ),
     slip: oneOrNone(
       slips,

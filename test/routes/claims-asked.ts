@@ -22,6 +22,19 @@ const flow = (indicator: string, reporter: string, partner: string, period: stri
 const rank = (indicator: string) => ({
   ...{ indicator, freq: 'A', reporter: 'VNM', partner: 'CHN', product: '_Z', period: '2023', unit: 'RANK', value: '3' },
 })
+const index = (value: string, base: string) => ({
+  ...{
+    indicator: 'CPI',
+    freq: 'M',
+    reporter: 'VNM',
+    partner: '_Z',
+    product: '_Z',
+    period: '2024-01',
+    unit: 'INDEX',
+    base,
+  },
+  ...amount(value, '3', 0.5),
+})
 const missing = { digits: '', value: '', low: '', high: '', printed: '', status: 'O' }
 const releases = [
   {
@@ -34,6 +47,7 @@ const releases = [
       flow('TRADE_BALANCE', 'VNM', 'CHN', '2024', -83.4),
       flow('EXPORTS', 'VNM', 'W00', '2024', 405.5),
       flow('EXPORTS', 'VNM', 'JPN', '2024', 24.6),
+      index('112', '2024'),
     ],
   },
   {
@@ -41,6 +55,7 @@ const releases = [
     vintage: '2025-06-01',
     rows: [
       flow('EXPORTS', 'VNM', 'USA', '2024', 119.5),
+      index('122', '2023'),
       rank('FDI_PROJECTS_RANK'),
       rank('FDI_REGISTERED_RANK'),
       { ...flow('EXPORTS', 'VNM', 'THA', '2024', 1), ...missing },

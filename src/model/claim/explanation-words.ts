@@ -9,7 +9,21 @@ type Phrases = Record<
   | 'truncated'
   | 'outside'
   | 'revised'
-  | ('none' | 'known' | 'today' | 'since' | 'meant' | 'instead' | 'others' | 'otherwise' | 'loose' | 'unverified'),
+  | (
+      | 'none'
+      | 'known'
+      | 'today'
+      | 'since'
+      | 'rebased'
+      | 'base'
+      | 'withdrawn'
+      | 'meant'
+      | 'instead'
+      | 'others'
+      | 'otherwise'
+      | 'loose'
+      | 'unverified'
+    ),
   Sentence
 >
 
@@ -33,6 +47,9 @@ export const phrases: Record<Language, Phrases> = {
     known: (figure, day) => `${figure}, as known on ${day}.`,
     today: (figure) => `The figure of today is another: ${figure}.`,
     since: (figure) => `It has been revised since: ${figure}.`,
+    rebased: (figure) => `Its source tells it with another base since, which is no revision: ${figure}.`,
+    base: (base) => `base ${base}`,
+    withdrawn: (day, reason) => `Its source withdrew it on ${day}: ${reason}.`,
     meant: (figure) => `What was claimed is the figure of something else: ${figure}.`,
     instead: (amount) => `It would agree as ${amount}.`,
     others: (names) => `Another source agrees with the claim: ${names}.`,
@@ -50,6 +67,9 @@ export const phrases: Record<Language, Phrases> = {
     known: (figure, day) => `${figure}, theo những gì được biết vào ${day}.`,
     today: (figure) => `Số liệu hiện nay là số khác: ${figure}.`,
     since: (figure) => `Từ đó đến nay số liệu đã được điều chỉnh: ${figure}.`,
+    rebased: (figure) => `Từ đó nguồn công bố theo kỳ gốc khác, không phải điều chỉnh: ${figure}.`,
+    base: (base) => `kỳ gốc ${base}`,
+    withdrawn: (day, reason) => `Nguồn đã rút lại số liệu này vào ${day}: ${reason}.`,
     meant: (figure) => `Con số được nêu là của một số liệu khác: ${figure}.`,
     instead: (amount) => `Sẽ phù hợp nếu là ${amount}.`,
     others: (names) => `Một nguồn khác phù hợp với phát biểu: ${names}.`,
@@ -67,6 +87,9 @@ export const phrases: Record<Language, Phrases> = {
     known: (figure, day) => `${figure}，为${day}所知的数字。`,
     today: (figure) => `目前的数字与此不同：${figure}。`,
     since: (figure) => `此后已修订：${figure}。`,
+    rebased: (figure) => `此后来源改用另一基期公布，并非修订：${figure}。`,
+    base: (base) => `基期${base}`,
+    withdrawn: (day, reason) => `来源已于${day}撤回该数字：${reason}。`,
     meant: (figure) => `所说的数字实为另一项：${figure}。`,
     instead: (amount) => `若为${amount}则相符。`,
     others: (names) => `另有来源与该说法相符：${names}。`,
