@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { absentInReplacement } from '../src/model/withdrawal-words.js'
 import type { Schema } from './schema.js'
 
 // Every figure's rows form a timeline by the day they became known: each ends where the next begins. A release writes its
@@ -6,7 +7,7 @@ import type { Schema } from './schema.js'
 // force in its series and is not in it. The result is the same in whatever order releases are loaded. Each statement asks
 // for the neighbours of the rows this release wrote, through the key, and not for the whole past of a figure.
 
-const absent = 'Not in the release that replaces this series'
+const absent = absentInReplacement.en
 
 const writeSeries = sql`
   insert into series (key, freq, indicator, reporter, partner, product, unit)

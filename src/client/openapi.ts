@@ -1458,14 +1458,14 @@ export interface components {
             unit: string | null;
             /** @description Significant digits it is written with; null: exact. */
             digits: number | null;
-            /** @description How the claim qualifies the number. */
-            qualifier: ("exact" | "over" | "nearly" | "about" | "at_least" | "up_to" | "top") | null;
+            /** @description How the claim qualifies the number; below is less than it, above more. */
+            qualifier: ("exact" | "over" | "nearly" | "about" | "at_least" | "up_to" | "top" | "below" | "above") | null;
             /** @description What the number may be read as too. */
             other_reading: number | null;
         };
         Verdict: {
             /**
-             * @description match: the intervals meet, and the claim says no more than is known. close: they meet but it says more digits than were printed, or it is the figure cut off instead of rounded. mismatch: neither. right_then_revised_since: it agrees with what was known then, its source has revised that since, and it does not agree with what is known now. cannot_verify: reason says why.
+             * @description match: the intervals meet, and the claim says no more than is known. close: they meet but it says more digits than were printed, or it is the figure cut off instead of rounded. mismatch: neither. right_then_revised_since: it agrees with what was known then, its source has revised that or taken it back since, and it does not agree with what is known now; another base is no revision. cannot_verify: reason says why.
              * @enum {unknown}
              */
             verdict: "match" | "close" | "mismatch" | "right_then_revised_since" | "cannot_verify";
@@ -1485,7 +1485,7 @@ export interface components {
             claimed: components["schemas"]["Claimed"] | null;
             /** @description The chosen figure of its cell, today: what the claim is held against where it tells no day. */
             figure: components["schemas"]["Figure"] | null;
-            /** @description With as_of: the chosen figure of that day, which the claim is held against. Without: the older figure by which it was right. */
+            /** @description With as_of: the chosen figure of that day, which the claim is held against. Without: the older figure by which it was right, or that has another base and agrees. */
             figure_then: components["schemas"]["Figure"] | null;
             /** @description What would explain a mismatch: share_for_level is a share told where a level was asked, fraction 0.21 told for 21 per cent. */
             slip: ("wrong_year" | "magnitude" | "fraction" | "sign" | "level_for_growth" | "level_for_share" | "level_for_ratio" | "level_for_rank" | "growth_for_level" | "growth_for_share" | "growth_for_ratio" | "growth_for_rank" | "share_for_level" | "share_for_growth" | "share_for_ratio" | "share_for_rank" | "ratio_for_level" | "ratio_for_growth" | "ratio_for_share" | "ratio_for_rank" | "rank_for_level" | "rank_for_growth" | "rank_for_share" | "rank_for_ratio" | "other_side" | "other_unit" | "other_flow") | null;

@@ -1,4 +1,5 @@
 import { chosenBecause } from '../model/choice.js'
+import type { ClaimQualifier } from '../model/claim/claim-qualifier.js'
 import type { ClaimedCell } from '../model/claim/claimed-cell.js'
 import { explained, unverified } from '../model/claim/explanation.js'
 import type { LostClaim, UnderstoodClaim } from '../model/claim/understood.js'
@@ -7,7 +8,6 @@ import type { Slip, Verdict } from '../model/claim/verdicts.js'
 import { decimalNumber } from '../model/decimal.js'
 import type { Figure } from '../model/figure.js'
 import type { Names } from '../model/names.js'
-import type { Qualifier } from '../model/precision.js'
 import { digitsMeant } from '../statistics/agreement.js'
 import { boundsOf } from '../statistics/interval.js'
 import type { FoundSlip } from '../statistics/slips.js'
@@ -25,7 +25,7 @@ export interface ClaimedValue {
   high: number | null
   unit: string | null
   digits: number | null
-  qualifier: Qualifier | null
+  qualifier: ClaimQualifier | null
   /** The value as it may be read too. */
   other_reading: number | null
 }
@@ -95,13 +95,14 @@ function claimedOf(
 
 /** The answer to a claim that is understood and not decided, with what is told today and the slip that would explain it. */
 export function openAnswer(open: OpenClaim, slip: FoundSlip<CellRow> | null, edition: Edition): ClaimAnswer {
-  const { claim, cell, reason, figure } = open
+  const { claim, cell, reason, figure, rebased } = open
   const reading = claim.readings[0] as ValueReading
-  const told = figure === null ? null : toldFigure(figure, edition)
+  const told = figure === null ? null : toldFigure(figure, edition, rebased !== null)
   return {
     ...unknown,
     ...understood(claim, cell, figure),
     claimed: claimedOf(reading, figure, claim, cell),
+    figure_then: rebased === null ? null : shown(rebased),
     slip: slip?.slip ?? null,
     slip_figure: slip === null ? null : shown(slip.figure),
     reason,

@@ -4,7 +4,7 @@ import type { ValueReading } from '../model/claim/value.js'
 import { compare, type Decimal, decimalFrom, scaled } from '../model/decimal.js'
 import { allProducts, notApplicable, type SeriesDimensions } from '../model/dimensions.js'
 import type { Names } from '../model/names.js'
-import type { Qualifier } from '../model/precision.js'
+import { readable } from '../model/readable.js'
 import type { Unit } from '../model/unit.js'
 import type { FoundSlip } from '../statistics/slips.js'
 import type { Judgement } from '../statistics/verdict.js'
@@ -33,14 +33,21 @@ export function cellName(codes: Omit<SeriesDimensions, 'freq' | 'unit'>, period:
   )
 }
 
-const unitOf = (code: string, { codes }: Edition) => codes.units.entries.get(code) as Unit
+/** A unit of the lists. */
+export const unitOf = (code: string, { codes }: Edition) => codes.units.entries.get(code) as Unit
 
-/** A figure of a cell as a sentence tells it; it has a value. */
-export function toldFigure(row: CellRow, edition: Edition): ToldFigure {
+/** A figure of a cell as a sentence tells it; it has a value. `based`: its base is to be told; `more`: digits beyond those that are readable. */
+export function toldFigure(row: CellRow, edition: Edition, based = false, more = 0): ToldFigure {
   const publisher = edition.codes.sources.entries.get(row.source)?.publisher as string
-  const value = decimalFrom(row.value as number)
-  const amount = { value, qualifier: row.qualifier as Qualifier | null, unit: unitOf(row.unit, edition) }
-  return { subject: cellName(row, row.period, edition), amount, publisher, nature: row.nature }
+  const value = readable(decimalFrom(row.value as number), more)
+  const amount = { value, qualifier: row.qualifier, unit: unitOf(row.unit, edition) }
+  return {
+    subject: cellName(row, row.period, edition),
+    amount,
+    publisher,
+    nature: row.nature,
+    base: based ? row.base : null,
+  }
 }
 
 /** The unit of a reading: what it says, or that of the figure it is held against; null: neither is there. */
@@ -67,7 +74,8 @@ function isLoose({ claim, held, verdict }: JudgedClaim['judgement']): boolean {
 /** What would explain a claim, as a sentence tells it. */
 export function slipTold(slip: FoundSlip<CellRow> | null, reading: ValueReading, edition: Edition): Finding['slip'] {
   if (slip === null) return null
-  const { value } = reading
+  const { value, qualifier } = reading
+  if (slip.slip === 'other_unit') return { instead: { value, qualifier, unit: unitOf(slip.figure.unit, edition) } }
   const instead = (changed: Decimal): Finding['slip'] => ({
     instead: { ...amountOf(reading, slip.figure, edition), value: changed },
   })
@@ -79,18 +87,23 @@ export function slipTold(slip: FoundSlip<CellRow> | null, reading: ValueReading,
 
 /** What is to be said of a claim that was held against its cell, asked of a day or of none. */
 export function findingOf({ judgement, slip, otherwise }: JudgedClaim, day: string | null, edition: Edition): Finding {
-  const { figure, held, earlier, claim, others, verdict, agreement } = judgement
+  const { figure, held, earlier, takenBack, claim, others, verdict, agreement } = judgement
   // What is not decided has no verdict: something is there that it rests on.
   const about = (held ?? earlier) as CellRow
-  const told = (row: CellRow | null) => (row === null ? null : toldFigure(row, edition))
+  const based = figure !== null && figure.base !== about.base
+  // What a claim says more exactly than is readable is held against a digit more.
+  const more = Math.max(0, (claim.digits ?? 0) - 5)
+  const told = (row: CellRow | null) => (row === null ? null : toldFigure(row, edition, based, more))
   const revised = verdict === 'right_then_revised_since'
+  const since = revised ? 'since' : based && figure.source === about.source ? 'rebased' : 'today'
   return {
     how: revised && day === null ? 'revised' : agreement,
     claim: amountOf(claim, about, edition),
     figure: told(held),
     day,
-    today: day === null || figure === held ? null : { figure: told(figure), revised },
-    earlier: earlier === null ? null : { ...toldFigure(earlier, edition), known: earlier.known },
+    today: day === null || figure === held ? null : { figure: told(figure), how: since },
+    takenBack: takenBack === null ? null : { day: takenBack.known, reason: takenBack.note as string },
+    earlier: earlier === null ? null : { ...toldFigure(earlier, edition, based, more), known: earlier.known },
     slip: slipTold(slip, claim, edition),
     others: others.map((row) => toldFigure(row, edition).publisher),
     otherwise: otherwise === null ? null : amountOf(otherwise, about, edition),

@@ -1,8 +1,8 @@
 import { type TProperties, type TSchema, Type } from 'typebox'
+import { claimQualifiers } from '../model/claim/claim-qualifier.js'
 import { slips, verdicts } from '../model/claim/verdicts.js'
 import { limits } from '../model/limits.js'
 import { languages } from '../model/names.js'
-import { qualifiers } from '../model/precision.js'
 import { figureOrNull, orNull } from './figure.js'
 
 const words = (description: string, example: string) =>
@@ -87,7 +87,7 @@ const claimed = Type.Object(
     high: { ...orNull(Type.Number()), description: 'The most that it allows; null: open.' },
     unit: code('The unit claimed, or that of the figure where none is said.'),
     digits: { ...orNull(Type.Integer()), description: 'Significant digits it is written with; null: exact.' },
-    qualifier: oneOrNone(qualifiers, 'How the claim qualifies the number.'),
+    qualifier: oneOrNone(claimQualifiers, 'How the claim qualifies the number; below is less than it, above more.'),
     other_reading: { ...orNull(Type.Number()), description: 'What the number may be read as too.' },
   },
   { $id: 'Claimed', additionalProperties: false },
@@ -97,7 +97,7 @@ const verdict = Type.Object(
   {
     verdict: Type.Enum([...verdicts], {
       description:
-        'match: the intervals meet, and the claim says no more than is known. close: they meet but it says more digits than were printed, or it is the figure cut off instead of rounded. mismatch: neither. right_then_revised_since: it agrees with what was known then, its source has revised that since, and it does not agree with what is known now. cannot_verify: reason says why.',
+        'match: the intervals meet, and the claim says no more than is known. close: they meet but it says more digits than were printed, or it is the figure cut off instead of rounded. mismatch: neither. right_then_revised_since: it agrees with what was known then, its source has revised that or taken it back since, and it does not agree with what is known now; another base is no revision. cannot_verify: reason says why.',
     }),
     indicator: code('The indicator as understood.'),
     reporter: code('The reporter as understood.'),
@@ -108,7 +108,7 @@ const verdict = Type.Object(
     claimed: { ...orNull(Type.Ref('Claimed')), description: 'The value as understood.' },
     figure: figure('The chosen figure of its cell, today: what the claim is held against where it tells no day.'),
     figure_then: figure(
-      'With as_of: the chosen figure of that day, which the claim is held against. Without: the older figure by which it was right.',
+      'With as_of: the chosen figure of that day, which the claim is held against. Without: the older figure by which it was right, or that has another base and agrees.',
     ),
     slip: oneOrNone(
       slips,

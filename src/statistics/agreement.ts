@@ -1,13 +1,14 @@
+import { type ClaimQualifier, openEnds } from '../model/claim/claim-qualifier.js'
 import { compare, type Decimal, decimalFrom, difference } from '../model/decimal.js'
 import type { Measure } from '../model/indicator.js'
 import { intervalOf, type Qualifier, unitOfLastPlace } from '../model/precision.js'
-import { holds, type Interval, intervalFrom, isBounded, isPoint, meet, within } from './interval.js'
+import { type Interval, intervalFrom, isBounded, isPoint, meet, within } from './interval.js'
 
 /** A claimed number: in full, with the significant digits it is written with (null: a place in words, or "exactly"). */
 export interface ClaimedNumber {
   value: Decimal
   digits: number | null
-  qualifier: Qualifier | null
+  qualifier: ClaimQualifier | null
   /** Whether it is a whole number written out in full. */
   plain: boolean
 }
@@ -15,13 +16,14 @@ export interface ClaimedNumber {
 /** What is known of a figure. */
 export interface KnownNumber {
   value: Decimal
+  /** Over and nearly leave out the number itself. */
   interval: Interval
   digits: number | null
   measure: Measure
 }
 
 /**
- * How a claim and a figure agree: `match` they share more than an end (or the figure’s printed value lies in the claim) and the claim says no more than is known; `finer` they do and it says more;
+ * How a claim and a figure agree: `match` they share more than an end and the claim says no more than is known; `finer` they do and it says more;
  * `truncated` they are disjoint, but the claim is the figure cut off instead of rounded; `outside` they are disjoint.
  */
 export type Agreement = 'match' | 'finer' | 'truncated' | 'outside'
@@ -31,12 +33,19 @@ type Held = Pick<KnownNumber, 'measure' | 'interval'>
 
 const thousand: Decimal = { mantissa: 1n, exponent: 3 }
 
+/** What an answer shows of a figure that has a value. */
+export interface ShownNumber {
+  value: number
+  low: number | null
+  high: number | null
+  digits: number | null
+  qualifier: Qualifier | null
+}
+
 /** A figure as it is known, of what an answer shows of it. */
-export function knownNumber(
-  figure: { value: number; low: number | null; high: number | null; digits: number | null },
-  measure: Measure,
-): KnownNumber {
-  return { value: decimalFrom(figure.value), interval: intervalFrom(figure), digits: figure.digits, measure }
+export function knownNumber(figure: ShownNumber, measure: Measure): KnownNumber {
+  const interval = { ...intervalFrom(figure), ...openEnds(figure.qualifier, figure.value < 0) }
+  return { value: decimalFrom(figure.value), interval, digits: figure.digits, measure }
 }
 
 /**
@@ -56,7 +65,12 @@ export function digitsMeant(
 /** The values a claim allows where it is made of this figure; null where it makes no sense, as a rank under 1. */
 export function claimedInterval(claim: ClaimedNumber, known: Held): Interval | null {
   const { value, qualifier } = claim
-  return intervalOf({ value, digits: digitsMeant(claim, known), qualifier, measure: known.measure })
+  const digits = digitsMeant(claim, known)
+  const closed = qualifier === 'below' ? 'up_to' : qualifier === 'above' ? 'at_least' : qualifier
+  const interval = intervalOf({ value, digits, qualifier: closed, measure: known.measure })
+  // Nothing is below the least there is.
+  if (interval === null || (qualifier === 'below' && isPoint(interval))) return null
+  return { ...interval, ...openEnds(qualifier, value.mantissa < 0n) }
 }
 
 // Of zero, as of all else, the width of what the print allows is a unit of its last place.
@@ -81,10 +95,11 @@ function isCut({ value, digits, qualifier }: ClaimedNumber, exactly: boolean, kn
   return compare(cutAt(known.value, unitOfLastPlace(value, digits).exponent), value) === 0
 }
 
-// Prints a unit apart share the end between them (13.4 and 13.5 share 13.45), and do not agree by that alone.
-function agree(claimed: Interval, known: KnownNumber): boolean {
-  if (isPoint(claimed) || holds(claimed, known.value)) return meet(claimed, known.interval)
-  return meet({ ...claimed, lowOpen: true, highOpen: true }, known.interval)
+// Prints a unit apart share the end between them (13.4 and 13.5 share 13.45), as do "at least 35" and "up to 35": they do
+// not agree by that alone. One value that is exactly known has no more to share.
+function agree(claimed: Interval, known: Interval): boolean {
+  if (isPoint(claimed) || isPoint(known)) return meet(claimed, known)
+  return meet({ ...claimed, lowOpen: true, highOpen: true }, known)
 }
 
 /**
@@ -94,6 +109,7 @@ function agree(claimed: Interval, known: KnownNumber): boolean {
 export function agreement(claim: ClaimedNumber, known: KnownNumber): Agreement {
   const claimed = claimedInterval(claim, known)
   if (claimed === null) return 'outside'
-  if (!agree(claimed, known)) return isCut(claim, digitsMeant(claim, known) === null, known) ? 'truncated' : 'outside'
+  if (!agree(claimed, known.interval))
+    return isCut(claim, digitsMeant(claim, known) === null, known) ? 'truncated' : 'outside'
   return isFiner(claim, claimed, known) ? 'finer' : 'match'
 }

@@ -22,18 +22,48 @@ const flow = (indicator: string, reporter: string, partner: string, period: stri
 const rank = (indicator: string) => ({
   ...{ indicator, freq: 'A', reporter: 'VNM', partner: 'CHN', product: '_Z', period: '2023', unit: 'RANK', value: '3' },
 })
+const index = (value: string, base: string) => ({
+  ...{
+    indicator: 'CPI',
+    freq: 'M',
+    reporter: 'VNM',
+    partner: '_Z',
+    product: '_Z',
+    period: '2024-01',
+    unit: 'INDEX',
+    base,
+  },
+  ...amount(value, '3', 0.5),
+})
+const grown = {
+  ...{
+    indicator: 'GDP_GROWTH',
+    freq: 'A',
+    reporter: 'VNM',
+    partner: '_Z',
+    product: '_Z',
+    period: '2021',
+    unit: 'PERCENT',
+  },
+  ...{ value: '7.12950448605439', printed: '7.12950448605439', digits: '15' },
+  ...{ low: '7.129504486054385', high: '7.129504486054395' },
+}
 const missing = { digits: '', value: '', low: '', high: '', printed: '', status: 'O' }
 const releases = [
   {
     source: 'office',
     vintage: '2025-02-01',
     rows: [
+      flow('EXPORTS', 'VNM', 'USA', '2019', 61.3),
+      flow('EXPORTS', 'VNM', 'USA', '2020', 77.1),
       flow('EXPORTS', 'VNM', 'USA', '2023', 97.1),
       flow('EXPORTS', 'VNM', 'USA', '2024', 119.3),
       flow('IMPORTS', 'USA', 'VNM', '2024', 136.6),
       flow('TRADE_BALANCE', 'VNM', 'CHN', '2024', -83.4),
       flow('EXPORTS', 'VNM', 'W00', '2024', 405.5),
       flow('EXPORTS', 'VNM', 'JPN', '2024', 24.6),
+      index('112', '2024'),
+      grown,
     ],
   },
   {
@@ -41,6 +71,7 @@ const releases = [
     vintage: '2025-06-01',
     rows: [
       flow('EXPORTS', 'VNM', 'USA', '2024', 119.5),
+      index('122', '2023'),
       rank('FDI_PROJECTS_RANK'),
       rank('FDI_REGISTERED_RANK'),
       { ...flow('EXPORTS', 'VNM', 'THA', '2024', 1), ...missing },

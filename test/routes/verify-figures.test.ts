@@ -24,7 +24,13 @@ t.test('a claim of a day is held against what was known on it, and the answer sa
   })
   const gone = { ...american, partner: 'Japan', value: '24.6 billion' }
   t.match(await verdictOn({ ...gone, as_of: '2025-03-01' }), { verdict: 'right_then_revised_since', figure: null })
-  t.match(await verdictOn({ ...gone, as_of: '2025-07-01' }), { verdict: 'cannot_verify', reason: /^No source has/ })
+  t.match(await verdictOn({ ...gone, as_of: '2025-07-01' }), {
+    ...{
+      verdict: 'cannot_verify',
+      reason: /^Exports .* was withdrawn by its source on 1 June 2025: a slip of the pen\.$/,
+    },
+  })
+  t.match(await verdictOn({ ...gone, value: '3 billion' }), { verdict: 'cannot_verify', reason: /was withdrawn/ })
   t.match(
     (
       await post([
@@ -36,6 +42,20 @@ t.test('a claim of a day is held against what was known on it, and the answer sa
       ...{ as_of: null, applied: { claims: [{ partner: 'USA' }, { partner: 'JPN', as_of: '2025-03-01' }] } },
     },
   )
+})
+
+t.test('another base is told apart from a revision', async (t) => {
+  const index = { indicator: 'CPI', area: 'VNM', period: '2024-01' }
+  t.match(await verdictOn({ ...index, value: '112' }), {
+    ...{ verdict: 'cannot_verify', figure: { value: 122, base: '2023' }, figure_then: { value: 112, base: '2024' } },
+    reason: /another base than today’s.*112 \(office, base 2024\)\.$/,
+    explanation: /122 \(office, base 2023\)\.$/,
+  })
+  t.match(await verdictOn({ ...index, value: '112', as_of: '2025-03-01' }), {
+    ...{ verdict: 'match', figure_then: { value: 112 } },
+    explanation: /base 2024\), as known on .*agrees with it\. Its source tells it with another base since/,
+  })
+  t.match(await verdictOn({ ...index, value: '122' }), { verdict: 'match' })
 })
 
 t.test('a deficit is a balance below zero, in every language', async (t) => {
@@ -65,11 +85,16 @@ t.test('a deficit is a balance below zero, in every language', async (t) => {
 t.test('an amount in another currency cannot be verified, and the figure is told', async (t) => {
   const chinese = { indicator: 'trade', reporter: 'VNM', partner: 'CN', period: '2024' }
   t.match(await verdictOn({ ...american, value: '¥5 billion' }), {
-    ...{ verdict: 'cannot_verify', reason: /is known in USD only/, figure: { value: 119.5e9, unit: 'USD' } },
+    ...{
+      verdict: 'cannot_verify',
+      reason: /is known in another unit only: US dollar\./,
+      figure: { value: 119.5e9, unit: 'USD' },
+    },
   })
   t.match(await verdictOn({ ...chinese, value: '260,65 tỷ đồng' }), {
     ...{ verdict: 'cannot_verify', figure: { value: 260.65e9 }, slip: 'other_unit', claimed: { unit: 'VND' } },
-    explanation: /cannot be verified\. .*known in USD only\..*260\.65 billion USD/,
+    explanation:
+      /cannot be verified\. .*another unit only: US dollar\..*260\.65 billion USD .*It would agree as 260\.65 billion USD\.$/,
   })
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
+import type { ClaimQualifier } from '../../src/model/claim/claim-qualifier.js'
 import { type Decimal, decimalNumber, decimalOf, decimalText, digitsOf } from '../../src/model/decimal.js'
 import type { Measure } from '../../src/model/indicator.js'
 import { intervalOf, type Qualifier } from '../../src/model/precision.js'
@@ -16,7 +17,7 @@ import { boundsOf } from '../../src/statistics/interval.js'
 
 const of = (text: string) => decimalOf(text) as Decimal
 
-function claim(text: string, qualifier: Qualifier | null = null): ClaimedNumber {
+function claim(text: string, qualifier: ClaimQualifier | null = null): ClaimedNumber {
   const { value, digits } = printOf(text, 'en') as Print
   return { value, digits, qualifier, plain: !text.includes('.') }
 }
@@ -31,11 +32,11 @@ function known(
   const told = exact ? null : digits
   const interval = intervalOf({ value, digits: told, qualifier, measure })
   const bounds = boundsOf(interval ?? { low: null, high: null })
-  return knownNumber({ value: decimalNumber(value), ...bounds, digits: told }, measure)
+  return knownNumber({ value: decimalNumber(value), ...bounds, digits: told, qualifier }, measure)
 }
 
 t.test('a claim matches where it says what is known, or less', async (t) => {
-  const rows: [string, Qualifier | null, KnownNumber][] = [
+  const rows: [string, ClaimQualifier | null, KnownNumber][] = [
     ['260.65', null, known('260.65')],
     ['260.7', null, known('260.65')],
     ['300', null, known('260.65')],
@@ -47,6 +48,11 @@ t.test('a claim matches where it says what is known, or less', async (t) => {
     ['1.24', null, known('1.24', 'over')],
     ['35', 'up_to', known('35', 'up_to', 'growth')],
     ['40', 'up_to', known('35', 'up_to', 'growth')],
+    ['40', 'below', known('35', 'up_to', 'growth')],
+    ['34', 'above', known('35')],
+    ['1.24', 'over', known('1.24', 'over')],
+    ['-1.24', 'over', known('-1.24', 'over')],
+    ['17', 'at_least', known('17', null, 'count', true)],
     ['35', null, known('35', 'up_to', 'growth')],
     ['17', null, known('17', null, 'count', true)],
     ['0.0', null, known('0.0', null, 'growth')],
@@ -55,7 +61,7 @@ t.test('a claim matches where it says what is known, or less', async (t) => {
 })
 
 t.test('a claim with more digits than were printed is finer, and no match', async (t) => {
-  const rows: [string, Qualifier | null, KnownNumber][] = [
+  const rows: [string, ClaimQualifier | null, KnownNumber][] = [
     ['21.3', null, known('21')],
     ['21.0', null, known('21')],
     ['260.651', 'at_least', known('260.65')],
@@ -73,6 +79,27 @@ t.test('a claim a unit away does not match by sharing an end', async (t) => {
   t.equal(agreement(claim('13.4'), known('13.5')), 'outside')
   t.equal(agreement(claim('13.6'), known('13.5')), 'outside')
   t.equal(agreement(claim('250', 'over'), known('260.65')), 'outside')
+})
+
+t.test('a claim that faces away from a figure does not match by the end they share', async (t) => {
+  const rows: [string, ClaimQualifier | null, KnownNumber][] = [
+    ['40', null, known('35', 'up_to', 'growth')],
+    ['35', 'at_least', known('35', 'up_to', 'growth')],
+    ['35', 'over', known('35', 'up_to', 'growth')],
+    ['35', 'up_to', known('35', 'at_least')],
+    ['1.24', 'below', known('1.24', 'over')],
+    ['1.24', 'nearly', known('1.24', 'over')],
+    ['47.9', 'over', known('47.9', 'nearly')],
+    ['-47.9', 'over', known('-47.9', 'nearly')],
+    ['17', 'over', known('17', null, 'count', true)],
+    ['17', 'below', known('17', null, 'count', true)],
+    ['17', 'above', known('17', null, 'count', true)],
+  ]
+  for (const [text, qualifier, figure] of rows)
+    t.equal(agreement(claim(text, qualifier), figure), 'outside', `${qualifier} ${text}`)
+  const exactly = { ...claim('430000'), digits: null, qualifier: 'exact' as const }
+  t.equal(agreement(exactly, known('430,000', 'over')), 'outside', 'over a number is not that number')
+  t.equal(agreement({ ...exactly, ...claim('35'), digits: null }, known('35', 'up_to', 'growth')), 'finer')
 })
 
 t.test('a claim cut off instead of rounded is told', async (t) => {
@@ -99,6 +126,7 @@ t.test('a claim that makes no sense agrees with nothing', async (t) => {
   const top = { ...claim('5', 'top'), digits: null }
   t.equal(claimedInterval(top, known('5')), null)
   t.equal(agreement(top, known('5')), 'outside')
+  t.equal(claimedInterval(claim('1', 'below'), known('6', null, 'rank', true)), null, 'no rank is below 1')
 })
 
 const figures = fc

@@ -8,9 +8,11 @@ const vintage = (value: number | null, known: string, until = 'infinity', more: 
   low: value === null ? null : value - 0.05,
   high: value === null ? null : value + 0.05,
   digits: 2,
+  qualifier: null,
   known,
   until,
   withdrawn: false,
+  base: null,
   nature: null,
   standing: 3,
   source: 'paper',
@@ -79,7 +81,23 @@ t.test('what still stands, or was a forecast of the outcome, was never revised',
 
 t.test('a figure taken back was right then', async (t) => {
   const cell = [vintage(7.0, '2025-01-01', '2025-02-01'), vintage(null, '2025-02-01', 'infinity', { withdrawn: true })]
-  t.match(verdictOf([claim('7.0')], cell, 'growth', null), { verdict: 'right_then_revised_since', figure: null })
+  const taken = { verdict: 'right_then_revised_since', figure: null, takenBack: cell[1] } as const
+  t.match(verdictOf([claim('7.0')], cell, 'growth', null), taken)
+  t.match(verdictOf([claim('7.0')], cell, 'growth', '2025-01-10'), taken)
+})
+
+t.test('another base is no revision', async (t) => {
+  const [first, second, today] = [
+    vintage(7.0, '2025-01-01', '2025-02-01', { base: '2024' }),
+    vintage(7.1, '2025-02-01', '2025-03-01', { base: '2024' }),
+    vintage(7.9, '2025-03-01', 'infinity', { base: '2023' }),
+  ] as [Vintage, Vintage, Vintage]
+  const judged = (text: string, day: string | null) => verdictOf([claim(text)], [first, second, today], 'index', day)
+  t.match(judged('7.1', null), { verdict: 'mismatch', rebased: second, earlier: null })
+  t.match(judged('7.0', null), { verdict: 'right_then_revised_since', earlier: first, rebased: null })
+  t.match(judged('7.1', '2025-02-10'), { verdict: 'match', held: second, figure: today })
+  t.match(judged('7.0', '2025-01-10'), { verdict: 'right_then_revised_since', held: first })
+  t.match(judged('8.5', null), { verdict: 'mismatch', rebased: null })
 })
 
 t.test('other sources that match are told where the chosen one does not', async (t) => {

@@ -1,14 +1,16 @@
 import { compare, type Decimal, decimalText, scaled } from '../decimal.js'
 import type { Language } from '../names.js'
-import { type Qualifier, unitOfLastPlace } from '../precision.js'
+import { unitOfLastPlace } from '../precision.js'
 import type { Unit } from '../unit.js'
+import type { ClaimQualifier } from './claim-qualifier.js'
+import { unitName } from './unit-name.js'
 
 /** A number with its unit and what qualifies it. */
 export interface Amount {
   value: Decimal
   /** Significant digits it is written with, where zeros at its end are to stand: 26.0. */
   digits?: number | null
-  qualifier: Qualifier | null
+  qualifier: ClaimQualifier | null
   unit: Pick<Unit, 'code' | 'kind' | 'names'> | null
 }
 
@@ -30,14 +32,16 @@ const magnitudes: Record<Language, readonly (readonly [power: number, word: stri
   ],
 }
 
-const qualified: Record<Qualifier, Record<Language, string>> = {
+const qualified: Record<ClaimQualifier, Record<Language, string>> = {
   exact: { en: 'exactly ', vi: 'đúng ', zh: '正好' },
   over: { en: 'over ', vi: 'hơn ', zh: '超过' },
   nearly: { en: 'nearly ', vi: 'gần ', zh: '近' },
   about: { en: 'about ', vi: 'khoảng ', zh: '约' },
   at_least: { en: 'at least ', vi: 'ít nhất ', zh: '至少' },
   up_to: { en: 'up to ', vi: 'tối đa ', zh: '最多' },
-  top: { en: 'the top ', vi: 'nhóm đầu: ', zh: '前' },
+  below: { en: 'under ', vi: 'dưới ', zh: '低于' },
+  above: { en: 'above ', vi: 'trên ', zh: '高于' },
+  top: { en: 'the top ', vi: 'nhóm ', zh: '前' },
 }
 
 const places: Record<Language, readonly [before: string, after: string]> = {
@@ -46,7 +50,9 @@ const places: Record<Language, readonly [before: string, after: string]> = {
   zh: ['第', '位'],
 }
 
-const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
+/** What stands after the number of the first so many. */
+const tops: Record<Language, string> = { en: '', vi: ' đứng đầu', zh: '位' }
+
 // One year, one memorandum of understanding, one economy.
 const single = (name: string) => name.replace(/(ie)?s(?= of |$)/, (_, ie) => (ie === undefined ? '' : 'y'))
 
@@ -73,13 +79,14 @@ function sized(amount: Amount, language: Language): string {
   return grouped(padded(decimalText(scaled(value, -power)), amount, power), language) + word
 }
 
-function united(number: string, { kind, code, names }: NonNullable<Amount['unit']>, language: Language): string {
+function united(number: string, unit: NonNullable<Amount['unit']>, language: Language): string {
+  const { kind, code, names } = unit
   if (code === 'PERCENT') return `${number}%`
   // The indicator’s own name says that a number is an index.
   if (kind === 'index') return number
   if (language === 'zh') return number + names.zh
   if (kind === 'currency') return `${number} ${code}`
-  const name = lowered(names[language])
+  const name = unitName(unit, language)
   return `${number} ${language === 'en' && number === '1' ? single(name) : name}`
 }
 
@@ -88,7 +95,7 @@ export function amountText(amount: Amount, language: Language): string {
   const { value, qualifier, unit } = amount
   const ahead = qualifier === null ? '' : qualified[qualifier][language]
   if (unit?.kind === 'rank') {
-    const [before, after] = qualifier === 'top' ? ['', language === 'zh' ? '位' : ''] : places[language]
+    const [before, after] = qualifier === 'top' ? ['', tops[language]] : places[language]
     return ahead + before + decimalText(value) + after
   }
   const small = unit?.kind === 'percent' || unit?.kind === 'index'

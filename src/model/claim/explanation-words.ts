@@ -9,7 +9,21 @@ type Phrases = Record<
   | 'truncated'
   | 'outside'
   | 'revised'
-  | ('none' | 'known' | 'today' | 'since' | 'meant' | 'instead' | 'others' | 'otherwise' | 'loose' | 'unverified'),
+  | (
+      | 'none'
+      | 'known'
+      | 'today'
+      | 'since'
+      | 'rebased'
+      | 'base'
+      | 'withdrawn'
+      | 'meant'
+      | 'instead'
+      | 'others'
+      | 'otherwise'
+      | 'loose'
+      | 'unverified'
+    ),
   Sentence
 >
 
@@ -33,7 +47,10 @@ export const phrases: Record<Language, Phrases> = {
     known: (figure, day) => `${figure}, as known on ${day}.`,
     today: (figure) => `The figure of today is another: ${figure}.`,
     since: (figure) => `It has been revised since: ${figure}.`,
-    meant: (figure) => `What was claimed is the figure of something else: ${figure}.`,
+    rebased: (figure) => `Its source tells it with another base since, which is no revision: ${figure}.`,
+    base: (base) => `base ${base}`,
+    withdrawn: (day, reason) => `Its source withdrew it on ${day}: ${reason}.`,
+    meant: (figure) => `The number claimed agrees with another figure: ${figure}.`,
     instead: (amount) => `It would agree as ${amount}.`,
     others: (names) => `Another source agrees with the claim: ${names}.`,
     otherwise: (amount) => `The value may also be read as ${amount}.`,
@@ -50,7 +67,10 @@ export const phrases: Record<Language, Phrases> = {
     known: (figure, day) => `${figure}, theo những gì được biết vào ${day}.`,
     today: (figure) => `Số liệu hiện nay là số khác: ${figure}.`,
     since: (figure) => `Từ đó đến nay số liệu đã được điều chỉnh: ${figure}.`,
-    meant: (figure) => `Con số được nêu là của một số liệu khác: ${figure}.`,
+    rebased: (figure) => `Từ đó nguồn công bố theo kỳ gốc khác, không phải điều chỉnh: ${figure}.`,
+    base: (base) => `kỳ gốc ${base}`,
+    withdrawn: (day, reason) => `Nguồn đã rút lại số liệu này vào ${day}: ${reason}.`,
+    meant: (figure) => `Con số được nêu phù hợp với một số liệu khác: ${figure}.`,
     instead: (amount) => `Sẽ phù hợp nếu là ${amount}.`,
     others: (names) => `Một nguồn khác phù hợp với phát biểu: ${names}.`,
     otherwise: (amount) => `Giá trị cũng có thể đọc là ${amount}.`,
@@ -67,7 +87,10 @@ export const phrases: Record<Language, Phrases> = {
     known: (figure, day) => `${figure}，为${day}所知的数字。`,
     today: (figure) => `目前的数字与此不同：${figure}。`,
     since: (figure) => `此后已修订：${figure}。`,
-    meant: (figure) => `所说的数字实为另一项：${figure}。`,
+    rebased: (figure) => `此后来源改用另一基期公布，并非修订：${figure}。`,
+    base: (base) => `基期${base}`,
+    withdrawn: (day, reason) => `来源已于${day}撤回该数字：${reason}。`,
+    meant: (figure) => `所说的数字与另一项相符：${figure}。`,
     instead: (amount) => `若为${amount}则相符。`,
     others: (names) => `另有来源与该说法相符：${names}。`,
     otherwise: (amount) => `该数值也可读作${amount}。`,

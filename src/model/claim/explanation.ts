@@ -1,6 +1,7 @@
 import { type Language, languages, type Names } from '../names.js'
 import { periodWords } from '../period-words.js'
 import type { Nature } from '../status.js'
+import { withdrawnBecause } from '../withdrawal-words.js'
 import { type Amount, amountText } from './amount.js'
 import { natures, phrases } from './explanation-words.js'
 
@@ -10,6 +11,8 @@ export interface ToldFigure {
   amount: Amount
   publisher: string
   nature: Nature | null
+  /** Its base, where that is to be told. */
+  base?: string | null
 }
 
 /** What an explanation is made of. */
@@ -20,8 +23,10 @@ export interface Finding {
   figure: ToldFigure | null
   /** The day of the claim; null: none is told. */
   day: string | null
-  /** The figure of today (null: none stands), where it is not the one of that day, and whether it is a revision of that. */
-  today: { figure: ToldFigure | null; revised: boolean } | null
+  /** The figure of today (null: none stands), where it is not the one of that day, and whether it is a revision of that, or the same with another base. */
+  today: { figure: ToldFigure | null; how: 'since' | 'rebased' | 'today' } | null
+  /** When the figure it was right by was taken back, and why. */
+  takenBack: { day: string; reason: string } | null
   /** The figure it was right by, and the day that became known. */
   earlier: (ToldFigure & { known: string }) | null
   /** What would explain a mismatch: a figure that has the claimed number, or the claim as it would agree. */
@@ -34,11 +39,12 @@ export interface Finding {
   loose: boolean
 }
 
-function told({ subject, amount, publisher, nature }: ToldFigure, language: Language): string {
+function told({ subject, amount, publisher, nature, base = null }: ToldFigure, language: Language): string {
   const [comma, open, close] = language === 'zh' ? ['，', '（', '）'] : [', ', ' (', ')']
   const kind = nature === null ? '' : comma + natures[nature][language]
+  const based = base === null ? '' : comma + phrases[language].base(periodWords(base, language), '')
   const colon = language === 'zh' ? '：' : ': '
-  return subject[language] + colon + amountText(amount, language) + open + publisher + kind + close
+  return subject[language] + colon + amountText(amount, language) + open + publisher + kind + based + close
 }
 
 function opened({ figure, day }: Finding, language: Language): string {
@@ -50,7 +56,7 @@ function opened({ figure, day }: Finding, language: Language): string {
 
 function sentences(finding: Finding, language: Language): string[] {
   const say = phrases[language]
-  const { how, claim, earlier, today, slip, others, otherwise, loose } = finding
+  const { how, claim, earlier, today, takenBack, slip, others, otherwise, loose } = finding
   const then =
     earlier === null
       ? ''
@@ -61,9 +67,10 @@ function sentences(finding: Finding, language: Language): string[] {
     opened(finding, language),
     say[how](amount(claim), then),
     ...(loose ? [say.loose('', '')] : []),
-    ...(today === null
+    ...(today === null ? [] : [now === null ? say.none('', '') : say[today.how](told(now, language), '')]),
+    ...(takenBack === null
       ? []
-      : [now === null ? say.none('', '') : say[today.revised ? 'since' : 'today'](told(now, language), '')]),
+      : [say.withdrawn(periodWords(takenBack.day, language), withdrawnBecause(takenBack.reason, language))]),
     ...slipSaid(slip, language),
     ...(others.length === 0 ? [] : [say.others(others.join(', '), '')]),
     ...(otherwise === null ? [] : [say.otherwise(amount(otherwise), '')]),
@@ -96,6 +103,11 @@ export function unverified(reason: Names, figure: ToldFigure | null, slip: Findi
 /** What is to be said of a claim that was held against a figure, a text a language. */
 export function explained(finding: Finding): Names {
   return inEach((language) => sentences(finding, language))
+}
+
+/** A figure with its number, and who published it. */
+export function figureTold(figure: ToldFigure): Names {
+  return inEach((language) => [told(figure, language)])
 }
 
 /** How a sentence names what is observed: "Trade in goods, Viet Nam, China, 2024". */

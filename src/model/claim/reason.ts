@@ -1,6 +1,7 @@
 import type { Names } from '../names.js'
 import { periodWords } from '../period-words.js'
 import { quotation } from '../quotation.js'
+import { withdrawnBecause } from '../withdrawal-words.js'
 
 const said = (en: string, vi: string, zh: string): Names => ({ en, vi, zh })
 
@@ -50,11 +51,11 @@ export const reasons = {
     ),
   no_figure: (subject: Names) =>
     said(`No source has ${subject.en}.`, `Không nguồn nào có ${subject.vi}.`, `没有来源提供${subject.zh}。`),
-  other_unit: (subject: Names, units: string) =>
+  other_unit: (subject: Names, units: Names) =>
     said(
-      `${subject.en} is known in ${units} only.`,
-      `${subject.vi} chỉ được biết theo ${units}.`,
-      `${subject.zh}仅有以${units}计的数值。`,
+      `${subject.en} is known in another unit only: ${units.en}.`,
+      `${subject.vi} chỉ được biết theo đơn vị khác: ${units.vi}.`,
+      `${subject.zh}仅有以其他单位计的数值：${units.zh}。`,
     ),
   products: (subject: Names) =>
     said(
@@ -73,6 +74,18 @@ export const reasons = {
       `${subject.en} was not known yet on ${periodWords(day, 'en')}.`,
       `${subject.vi} chưa được biết vào ${periodWords(day, 'vi')}.`,
       `${subject.zh}在${periodWords(day, 'zh')}尚未公布。`,
+    ),
+  withdrawn: (subject: Names, day: string, reason: string) =>
+    said(
+      `${subject.en} was withdrawn by its source on ${periodWords(day, 'en')}: ${withdrawnBecause(reason, 'en')}.`,
+      `${subject.vi} đã bị nguồn rút lại vào ${periodWords(day, 'vi')}: ${withdrawnBecause(reason, 'vi')}.`,
+      `${subject.zh}已于${periodWords(day, 'zh')}被来源撤回：${withdrawnBecause(reason, 'zh')}。`,
+    ),
+  base: (then: Names) =>
+    said(
+      `The claim does not say its base. It agrees with a figure of another base than today’s, which is no revision of it: ${then.en}.`,
+      `Phát biểu không nêu kỳ gốc. Nó phù hợp với số liệu theo kỳ gốc khác hiện nay, và đó không phải là điều chỉnh: ${then.vi}.`,
+      `该说法未说明基期。它与另一基期的数字相符，而该数字与目前数字的差别并非修订：${then.zh}。`,
     ),
   missing: (subject: Names) =>
     said(

@@ -1,11 +1,11 @@
-import type { Qualifier } from '../precision.js'
 import type { Unit } from '../unit.js'
+import type { ClaimQualifier } from './claim-qualifier.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
 import { fillers, qualifiersAfter, qualifiersBefore, signWords } from './qualifier-words.js'
 import { unitWords } from './unit-words.js'
 
 /** What a phrase beside a number says of it; null: nothing. */
-type Meaning = { qualifier: Qualifier } | { units: readonly string[] } | { sign: 1 | -1 } | null
+type Meaning = { qualifier: ClaimQualifier } | { units: readonly string[] } | { sign: 1 | -1 } | null
 
 /** The words around a number. */
 export interface ValueWords {

@@ -1,6 +1,6 @@
 import { type Decimal, decimalFrom, scaled } from '../decimal.js'
 import type { Language } from '../names.js'
-import type { Qualifier } from '../precision.js'
+import type { ClaimQualifier } from './claim-qualifier.js'
 import { fractionIn } from './fraction.js'
 import { hanInDigits } from './han-number.js'
 import { plainText, takenApart } from './lexicon.js'
@@ -15,7 +15,7 @@ export interface ValueReading {
   value: Decimal
   /** Significant digits the writing claims; null: a place in words, which is exact. */
   digits: number | null
-  qualifier: Qualifier | null
+  qualifier: ClaimQualifier | null
   units: readonly string[] | null
   /** Whether it is a whole number written out in full. */
   plain: boolean
@@ -39,13 +39,27 @@ const writingOf = (language: Language | null): Writing | null =>
 const spoken = [...cardinals.keys()]
   .filter((word) => !/\p{Script=Han}/u.test(word))
   .toSorted((a, b) => b.length - a.length)
-const inWords = new RegExp(`(?<!\\p{L})(?:${spoken.join('|')})(?![a-zà-ỹ])`, 'u')
+const oneTo99 = spoken.join('|')
+const ends = '(?![a-zà-ỹ])'
+/** A number in words under a thousand, hundreds first. */
+const inWords = new RegExp(
+  `(?<!\\p{L})(?:(?<h>${oneTo99}) (?:hundred|trăm)${ends}(?:(?: and| lẻ| linh)? (?<r>${oneTo99})${ends})?|(?<n>${oneTo99})${ends})`,
+  'u',
+)
+
+function digitsOfWords(text: string): string {
+  return text.replace(inWords, (...found) => {
+    const { h, r, n = '' } = found.at(-1) as Record<string, string | undefined>
+    const said = (word = '') => cardinals.get(word) ?? 0
+    return ` ${h === undefined ? said(n) : 100 * said(h) + said(r)} `
+  })
+}
 
 // "six agreements" reads as "6 agreements" and 二十三个 as 23个; 15亿多 as 15亿 with 多 after it, and so does 43多万.
 function withDigits(text: string): string {
   const numbered = /\d/.test(text) ? text.replace(/([百千万萬亿億])零(?=\d)/gu, '$1') : hanInDigits(text)
   const moved = numbered.replace(/(\d)([多余餘])([十百千万萬亿億]+)/gu, '$1$3$2')
-  return /\d/.test(moved) ? moved : moved.replace(inWords, (word) => ` ${cardinals.get(word)} `)
+  return /\d/.test(moved) ? moved : digitsOfWords(moved)
 }
 
 function readingsOf({ before, after, readings, plain }: FoundNumeral, words: ValueWords): ValueMeaning {
@@ -110,7 +124,9 @@ export function inFull(reading: ValueReading, power: number): ValueReading {
   return power === 0 ? reading : { ...reading, value: scaled(reading.value, power), plain: false }
 }
 
-const turned: Partial<Record<Qualifier, Qualifier>> = { at_least: 'up_to', up_to: 'at_least' }
+const turned: Partial<Record<ClaimQualifier, ClaimQualifier>> = {
+  ...{ at_least: 'up_to', up_to: 'at_least', below: 'above' },
+}
 
 /** A reading of what counts the other way: a deficit of 5 is a balance of -5, and one of at least 5 a balance of -5 at most. What says itself on which side of zero it is stays. */
 export function countedDown(reading: ValueReading): ValueReading {

@@ -1,14 +1,14 @@
 import t from 'tap'
 import { codeListsIn } from '../../../db/code-lists.js'
 import { amountText } from '../../../src/model/claim/amount.js'
+import type { ClaimQualifier } from '../../../src/model/claim/claim-qualifier.js'
 import { type Decimal, decimalOf } from '../../../src/model/decimal.js'
 import type { Language } from '../../../src/model/names.js'
-import type { Qualifier } from '../../../src/model/precision.js'
 
 const { units } = codeListsIn()
 
 t.test('amounts are said as each language writes them', async (t) => {
-  const rows: [string, string | null, Qualifier | null, Language, string][] = [
+  const rows: [string, string | null, ClaimQualifier | null, Language, string][] = [
     ['260650000000', 'USD', null, 'en', '260.65 billion USD'],
     ['260650000000', 'USD', null, 'vi', '260,65 tỷ USD'],
     ['260650000000', 'USD', null, 'zh', '2606.5亿美元'],
@@ -26,10 +26,13 @@ t.test('amounts are said as each language writes them', async (t) => {
     ['6', 'RANK', null, 'vi', 'hạng 6'],
     ['6', 'RANK', null, 'zh', '第6位'],
     ['5', 'RANK', 'top', 'en', 'the top 5'],
-    ['5', 'RANK', 'top', 'vi', 'nhóm đầu: 5'],
+    ['5', 'RANK', 'top', 'vi', 'nhóm 5 đứng đầu'],
     ['5', 'RANK', 'top', 'zh', '前5位'],
     ['5', null, 'at_least', 'en', 'at least 5'],
     ['5', null, 'up_to', 'zh', '最多5'],
+    ['5', null, 'below', 'en', 'under 5'],
+    ['5', null, 'below', 'vi', 'dưới 5'],
+    ['-5', null, 'above', 'zh', '高于-5'],
   ]
   const one: typeof rows = [
     ['1', 'YEARS', null, 'en', '1 year'],
