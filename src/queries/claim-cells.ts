@@ -81,10 +81,21 @@ export async function cellsAt(db: Reader, wanted: readonly WantedCell[]): Promis
   return cells
 }
 
-/** How many other periods of a series are told at most, the nearest first. */
-const nearby = 5
+/** How many periods of a series before and after one are near it. */
+const nearby = 2
 
-/** The figures of series in other periods, in force on a day, that allow what is claimed of them, in the order of the wanted, the nearest period first. */
+// A figure of long ago is no slip of the year, though among many one always has the number: near are the next that are told
+// on each side, and the same part of the years beside.
+const isNear = sql<boolean>`o.starts in (
+  (select distinct starts from observation as earlier
+    where earlier.series = series.id and earlier.starts < wanted.starts order by starts desc limit ${nearby})
+  union all
+  (select distinct starts from observation as later
+    where later.series = series.id and later.starts > wanted.starts order by starts limit ${nearby})
+  union all
+  select (wanted.starts + make_interval(years => away))::date from (values (-1), (1)) as years (away))`
+
+/** The figures of series in other periods near by, in force on a day, that allow what is claimed of them, in the order of the wanted, the nearest period first. */
 export async function otherPeriods(db: Reader, wanted: readonly WantedPeriods[]): Promise<CellRow[][]> {
   if (wanted.length === 0) return []
   const numbered = wanted.map((one, n) => ({ ...one, n }))
@@ -100,13 +111,10 @@ export async function otherPeriods(db: Reader, wanted: readonly WantedPeriods[])
           .whereRef('o.series', '=', 'series.id')
           .whereRef('o.starts', '<>', 'wanted.starts')
           .where(sql<boolean>`coalesce(o.known <= wanted.day and wanted.day < o.until, o.until = 'infinity')`)
+          .where(isNear)
           .where('o.withdrawn', '=', false)
           .where('o.value', 'is not', null)
           .where(sql<boolean>`coalesce(o.low <= wanted.high, true) and coalesce(o.high >= wanted.low, true)`)
-          .orderBy(sql`abs(o.starts - wanted.starts)`)
-          .orderBy('o.starts')
-          .orderBy('o.source')
-          .limit(nearby)
           .as('o'),
       (join) => join.onTrue(),
     )

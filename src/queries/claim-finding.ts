@@ -32,7 +32,8 @@ export function cellName(codes: Omit<SeriesDimensions, 'freq' | 'unit'>, period:
   )
 }
 
-const unitOf = (code: string, { codes }: Edition) => codes.units.entries.get(code) as Unit
+/** A unit of the lists. */
+export const unitOf = (code: string, { codes }: Edition) => codes.units.entries.get(code) as Unit
 
 /** A figure of a cell as a sentence tells it; it has a value. `based`: its base is to be told. */
 export function toldFigure(row: CellRow, edition: Edition, based = false): ToldFigure {
@@ -72,7 +73,8 @@ function isLoose({ claim, held, verdict }: JudgedClaim['judgement']): boolean {
 /** What would explain a claim, as a sentence tells it. */
 export function slipTold(slip: FoundSlip<CellRow> | null, reading: ValueReading, edition: Edition): Finding['slip'] {
   if (slip === null) return null
-  const { value } = reading
+  const { value, qualifier } = reading
+  if (slip.slip === 'other_unit') return { instead: { value, qualifier, unit: unitOf(slip.figure.unit, edition) } }
   const instead = (changed: Decimal): Finding['slip'] => ({
     instead: { ...amountOf(reading, slip.figure, edition), value: changed },
   })

@@ -3,6 +3,7 @@ import { figureTold } from '../model/claim/explanation.js'
 import { reasons } from '../model/claim/reason.js'
 import type { StatedClaim } from '../model/claim/stated-claim.js'
 import type { LostClaim, UnderstoodClaim } from '../model/claim/understood.js'
+import { unitNames } from '../model/claim/unit-name.js'
 import type { ValueReading } from '../model/claim/value.js'
 import { allProducts, notApplicable } from '../model/dimensions.js'
 import type { Names } from '../model/names.js'
@@ -11,7 +12,7 @@ import { claimedInterval, knownNumber } from '../statistics/agreement.js'
 import type { Interval } from '../statistics/interval.js'
 import { inForceOn, type Judgement, knownOn, verdictOf } from '../statistics/verdict.js'
 import type { CellRow } from './claim-cells.js'
-import { cellName, toldFigure } from './claim-finding.js'
+import { cellName, toldFigure, unitOf } from './claim-finding.js'
 import type { Edition } from './edition.js'
 
 /** Finds the figures of a cell in the period of a claim. */
@@ -125,7 +126,7 @@ export function otherPart({ claim, cell, judgement }: HeldClaim, edition: Editio
 
 /** Why a claim is told in another unit than any figure of its cell is. */
 export function otherUnits({ claim, cell, judgement }: HeldClaim, edition: Edition): OpenClaim {
-  const units = [...new Set(cell.elsewhere.map(({ unit }) => unit))]
-  const reason = reasons.other_unit(nameOf(claim, edition), units.join(', '))
+  const units = [...new Set(cell.elsewhere.map(({ unit }) => unit))].map((code) => unitOf(code, edition))
+  const reason = reasons.other_unit(nameOf(claim, edition), unitNames(units))
   return { claim, cell, reason, figure: judgement.figure, rebased: null }
 }

@@ -49,7 +49,8 @@ function answered(held: HeldClaim, periods: readonly CellRow[], rowsAt: RowsAt, 
     ...trialsOf(claim, cell, edition.lists.indicators, rowsAt),
   ]
   const figure = cell.unit === 'said' ? judgement.held : null
-  const slip = slipOf(judgement.claim, figure, measure, trials)
+  // Who has it from another source has made no slip.
+  const slip = judgement.others.length > 0 ? null : slipOf(judgement.claim, figure, measure, trials)
   // Without a rate nobody can say whether an amount in another currency is so.
   if (cell.unit === 'other_unit') return openAnswer(otherUnits(held, edition), slip, edition)
   const part = otherPart(held, edition)

@@ -41,6 +41,8 @@ const releases = [
     source: 'office',
     vintage: '2025-02-01',
     rows: [
+      flow('EXPORTS', 'VNM', 'USA', '2019', 61.3),
+      flow('EXPORTS', 'VNM', 'USA', '2020', 77.1),
       flow('EXPORTS', 'VNM', 'USA', '2023', 97.1),
       flow('EXPORTS', 'VNM', 'USA', '2024', 119.3),
       flow('IMPORTS', 'USA', 'VNM', '2024', 136.6),

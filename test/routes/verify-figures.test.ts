@@ -85,11 +85,16 @@ t.test('a deficit is a balance below zero, in every language', async (t) => {
 t.test('an amount in another currency cannot be verified, and the figure is told', async (t) => {
   const chinese = { indicator: 'trade', reporter: 'VNM', partner: 'CN', period: '2024' }
   t.match(await verdictOn({ ...american, value: '¥5 billion' }), {
-    ...{ verdict: 'cannot_verify', reason: /is known in USD only/, figure: { value: 119.5e9, unit: 'USD' } },
+    ...{
+      verdict: 'cannot_verify',
+      reason: /is known in another unit only: US dollar\./,
+      figure: { value: 119.5e9, unit: 'USD' },
+    },
   })
   t.match(await verdictOn({ ...chinese, value: '260,65 tỷ đồng' }), {
     ...{ verdict: 'cannot_verify', figure: { value: 260.65e9 }, slip: 'other_unit', claimed: { unit: 'VND' } },
-    explanation: /cannot be verified\. .*known in USD only\..*260\.65 billion USD/,
+    explanation:
+      /cannot be verified\. .*another unit only: US dollar\..*260\.65 billion USD .*It would agree as 260\.65 billion USD\.$/,
   })
 })
 

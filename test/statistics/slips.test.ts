@@ -27,7 +27,8 @@ t.test('a wrong magnitude is a power of ten of thousands, or of 万 and 亿', as
     ['720000000000000', -8],
   ] as const)
     t.match(slipOf(claim(text), figure, 'level', []), { slip: 'magnitude', figure, power }, text)
-  t.equal(slipOf(claim('72000000'), figure, 'level', []), null, 'ten times is none of them')
+  t.match(slipOf(claim('72000000'), figure, 'level', []), { slip: 'magnitude', power: -1 }, '亿 for tỷ')
+  t.match(slipOf(claim('7.2'), row(7.2e13, 5e11), 'level', []), null, 'no words lie so far apart')
   t.equal(slipOf(claim('0'), row(7.2), 'level', []), null)
 })
 
@@ -35,12 +36,27 @@ t.test('a fraction for a percentage is told, of percentages alone', async (t) =>
   const share = row(21, 0.5, 'PERCENT')
   t.match(slipOf(claim('0.21'), share, 'share', []), { slip: 'fraction', figure: share, power: 2 })
   t.equal(slipOf(claim('0'), share, 'share', []), null)
-  t.equal(slipOf(claim('0.21'), row(21, 0.5), 'level', []), null)
+  t.match(slipOf(claim('0.21'), row(21, 0.5), 'level', []), { slip: 'magnitude' })
 })
 
 t.test('a wrong sign is told, of all but ranks', async (t) => {
   t.match(slipOf(claim('-7.2'), row(7.2), 'growth', []), { slip: 'sign' })
   t.equal(slipOf(claim('-7.2'), row(7.2), 'rank', []), null)
+})
+
+t.test('a slip also explains a claim that would be close, but less than one that would match', async (t) => {
+  const figure = row(62.7e9, 0.05e9)
+  t.match(slipOf({ ...claim('62710000'), digits: 4 }, figure, 'level', []), { slip: 'magnitude', power: 3 })
+  const years = trial('wrong_year', row(62.7e6, 0.05e6))
+  const moved = { ...claim('62710000'), digits: 4 }
+  t.match(slipOf(moved, figure, 'level', [years, trial('other_side', row(62.71e6, 5e3))]), { slip: 'other_side' })
+  t.match(slipOf(moved, figure, 'level', [years]), { slip: 'wrong_year' })
+  const open = { ...row(62.8e6), low: null }
+  t.equal(slipOf(moved, null, 'level', [trial('wrong_year', open)]), null, 'what is open is met by so much')
+})
+
+t.test('no magnitude word stands before per cent', async (t) => {
+  t.equal(slipOf(claim('7200'), row(7.2, 0.05, 'PERCENT'), 'growth', []), null)
 })
 
 t.test('slips are told in their order, whatever the order they are tried in', async (t) => {

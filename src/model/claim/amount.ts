@@ -3,6 +3,7 @@ import type { Language } from '../names.js'
 import { unitOfLastPlace } from '../precision.js'
 import type { Unit } from '../unit.js'
 import type { ClaimQualifier } from './claim-qualifier.js'
+import { unitName } from './unit-name.js'
 
 /** A number with its unit and what qualifies it. */
 export interface Amount {
@@ -52,7 +53,6 @@ const places: Record<Language, readonly [before: string, after: string]> = {
 /** What stands after the number of the first so many. */
 const tops: Record<Language, string> = { en: '', vi: ' đứng đầu', zh: '位' }
 
-const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
 // One year, one memorandum of understanding, one economy.
 const single = (name: string) => name.replace(/(ie)?s(?= of |$)/, (_, ie) => (ie === undefined ? '' : 'y'))
 
@@ -79,13 +79,14 @@ function sized(amount: Amount, language: Language): string {
   return grouped(padded(decimalText(scaled(value, -power)), amount, power), language) + word
 }
 
-function united(number: string, { kind, code, names }: NonNullable<Amount['unit']>, language: Language): string {
+function united(number: string, unit: NonNullable<Amount['unit']>, language: Language): string {
+  const { kind, code, names } = unit
   if (code === 'PERCENT') return `${number}%`
   // The indicator’s own name says that a number is an index.
   if (kind === 'index') return number
   if (language === 'zh') return number + names.zh
   if (kind === 'currency') return `${number} ${code}`
-  const name = lowered(names[language])
+  const name = unitName(unit, language)
   return `${number} ${language === 'en' && number === '1' ? single(name) : name}`
 }
 

@@ -51,11 +51,11 @@ export const reasons = {
     ),
   no_figure: (subject: Names) =>
     said(`No source has ${subject.en}.`, `Không nguồn nào có ${subject.vi}.`, `没有来源提供${subject.zh}。`),
-  other_unit: (subject: Names, units: string) =>
+  other_unit: (subject: Names, units: Names) =>
     said(
-      `${subject.en} is known in ${units} only.`,
-      `${subject.vi} chỉ được biết theo ${units}.`,
-      `${subject.zh}仅有以${units}计的数值。`,
+      `${subject.en} is known in another unit only: ${units.en}.`,
+      `${subject.vi} chỉ được biết theo đơn vị khác: ${units.vi}.`,
+      `${subject.zh}仅有以其他单位计的数值：${units.zh}。`,
     ),
   products: (subject: Names) =>
     said(

@@ -44,7 +44,7 @@ t.test('a verdict is told in each language', async (t) => {
       'Its source tells it with another base since, which is no revision: Trade: 5 USD (Office, base 2023).',
     ],
     [{ takenBack: { day: '2025-01-01', reason: 'A slip.' } }, 'Its source withdrew it on 1 January 2025: A slip.'],
-    [{ slip: { meant: figure } }, 'What was claimed is the figure of something else: Trade: 5 USD (Office).'],
+    [{ slip: { meant: figure } }, 'The number claimed agrees with another figure: Trade: 5 USD (Office).'],
     [{ slip: { instead: amount(7) } }, 'It would agree as 7 USD.'],
     [{ others: ['A', 'B'] }, 'Another source agrees with the claim: A, B.'],
     [{ otherwise: amount(8) }, 'The value may also be read as 8 USD.'],
