@@ -2,11 +2,12 @@ import type { Explanation, Verdict } from './check.js'
 import type { CheckHow } from './check-how.js'
 import { checkHowWords } from './check-how-words.js'
 import { amountText } from './claim/amount.js'
-import type { Decimal } from './decimal.js'
+import { type Decimal, decimalFrom, decimalNumber } from './decimal.js'
 import { figureAmount } from './figure-amount.js'
 import { figureTitle, type ToldFigure } from './figure-words.js'
 import type { Language } from './names.js'
-import { naturalBounds } from './natural-bounds.js'
+import { digitsApart, naturalBounds } from './natural-bounds.js'
+import { isLong, readable } from './readable.js'
 import type { Refusal } from './refusal.js'
 import { refusalWords } from './refusal-words.js'
 
@@ -129,13 +130,22 @@ const sayings: Record<Language, Sayings> = {
   },
 }
 
-function rangeWords(bounds: Bounds, figure: CheckedFigure, language: Language): string {
+function rangeWords(bounds: Bounds, figure: CheckedFigure, language: Language, more = 0): string {
   const say = sayings[language]
   const words = (value: Decimal) => amountText({ value, qualifier: null, unit: figure.unit }, language)
-  const { low, high } = naturalBounds(bounds)
+  const { low, high } = naturalBounds(bounds, more)
   if (low !== null && high !== null) return bounds.low === bounds.high ? words(low) : say.range(words(low), words(high))
   if (low !== null) return (figure.unit.kind === 'rank' ? say.orLower : say.orMore)(words(low))
   return high === null ? say.anything : say.orLess(words(high))
+}
+
+const isReckoned = ({ value }: CheckedFigure) => value !== null && isLong(decimalFrom(value))
+
+// A number that was reckoned, not printed, is told as a reader may quote it.
+function quotable(figure: CheckedFigure, more: number): CheckedFigure {
+  const { value } = figure
+  if (value === null || !isReckoned(figure)) return figure
+  return { ...figure, value: decimalNumber(readable(decimalFrom(value), more)), digits: null }
 }
 
 // Two dozen months are too many for a sentence.
@@ -149,7 +159,10 @@ export function checkWords(check: ToldCheck, language: Language): string {
   const title = (figure: CheckedFigure) => figureTitle(figure, language)
   // Whoever is not named is the one who told the figure itself.
   const by = ({ publisher }: CheckedFigure) => (publisher === claim.publisher ? '' : say.and + publisher)
-  const named = inputs.map((input) => `${figureAmount(input, language)}${open}${title(input)}${by(input)}${close}`)
+  const more = implied === null ? 0 : digitsApart(claim, implied)
+  const named = inputs.map(
+    (input) => `${figureAmount(quotable(input, 0), language)}${open}${title(input)}${by(input)}${close}`,
+  )
   const several = (all: string[]) =>
     [...all.slice(0, most), ...(all.length > most ? [say.more(all.length - most)] : [])].join(say.and)
   const followed = (range: string) => {
@@ -161,12 +174,17 @@ export function checkWords(check: ToldCheck, language: Language): string {
     return text.charAt(0).toUpperCase() + text.slice(1)
   }
   const exact = claim.low !== null && claim.low === claim.high
-  const allowed = exact || claim.value === null ? null : rangeWords(claim, claim, language)
+  // What the print of all its digits allows is narrower than what is told of them.
+  const allowed = exact || claim.value === null || isReckoned(claim) ? null : rangeWords(claim, claim, language, more)
   const against = named.length === 0 ? [] : [say.heldAgainst(several(named))]
   const because = refused === null ? [say.open] : [refusalWords(refused, language, name)]
   const sentences = [
-    say.stated(`${title(claim)}${open}${claim.publisher}${close}`, figureAmount(claim, language), allowed),
-    ...(implied === null ? against : [followed(rangeWords(implied, claim, language))]),
+    say.stated(
+      `${title(claim)}${open}${claim.publisher}${close}`,
+      figureAmount(quotable(claim, more), language),
+      allowed,
+    ),
+    ...(implied === null ? against : [followed(rangeWords(implied, claim, language, more))]),
     say.verdicts[verdict],
     ...(verdict === 'cannot_tell' ? because : []),
     ...(explained_by === null ? [] : [say.explained[explained_by]]),

@@ -4,6 +4,7 @@ import type { ValueReading } from '../model/claim/value.js'
 import { compare, type Decimal, decimalFrom, scaled } from '../model/decimal.js'
 import { allProducts, notApplicable, type SeriesDimensions } from '../model/dimensions.js'
 import type { Names } from '../model/names.js'
+import { readable } from '../model/readable.js'
 import type { Unit } from '../model/unit.js'
 import type { FoundSlip } from '../statistics/slips.js'
 import type { Judgement } from '../statistics/verdict.js'
@@ -35,10 +36,10 @@ export function cellName(codes: Omit<SeriesDimensions, 'freq' | 'unit'>, period:
 /** A unit of the lists. */
 export const unitOf = (code: string, { codes }: Edition) => codes.units.entries.get(code) as Unit
 
-/** A figure of a cell as a sentence tells it; it has a value. `based`: its base is to be told. */
-export function toldFigure(row: CellRow, edition: Edition, based = false): ToldFigure {
+/** A figure of a cell as a sentence tells it; it has a value. `based`: its base is to be told; `more`: digits beyond those that are readable. */
+export function toldFigure(row: CellRow, edition: Edition, based = false, more = 0): ToldFigure {
   const publisher = edition.codes.sources.entries.get(row.source)?.publisher as string
-  const value = decimalFrom(row.value as number)
+  const value = readable(decimalFrom(row.value as number), more)
   const amount = { value, qualifier: row.qualifier, unit: unitOf(row.unit, edition) }
   return {
     subject: cellName(row, row.period, edition),
@@ -90,7 +91,9 @@ export function findingOf({ judgement, slip, otherwise }: JudgedClaim, day: stri
   // What is not decided has no verdict: something is there that it rests on.
   const about = (held ?? earlier) as CellRow
   const based = figure !== null && figure.base !== about.base
-  const told = (row: CellRow | null) => (row === null ? null : toldFigure(row, edition, based))
+  // What a claim says more exactly than is readable is held against a digit more.
+  const more = Math.max(0, (claim.digits ?? 0) - 5)
+  const told = (row: CellRow | null) => (row === null ? null : toldFigure(row, edition, based, more))
   const revised = verdict === 'right_then_revised_since'
   const since = revised ? 'since' : based && figure.source === about.source ? 'rebased' : 'today'
   return {
@@ -100,7 +103,7 @@ export function findingOf({ judgement, slip, otherwise }: JudgedClaim, day: stri
     day,
     today: day === null || figure === held ? null : { figure: told(figure), how: since },
     takenBack: takenBack === null ? null : { day: takenBack.known, reason: takenBack.note as string },
-    earlier: earlier === null ? null : { ...toldFigure(earlier, edition, based), known: earlier.known },
+    earlier: earlier === null ? null : { ...toldFigure(earlier, edition, based, more), known: earlier.known },
     slip: slipTold(slip, claim, edition),
     others: others.map((row) => toldFigure(row, edition).publisher),
     otherwise: otherwise === null ? null : amountOf(otherwise, about, edition),

@@ -68,6 +68,30 @@ t.test('bounds are rounded outward, never to less than they allow', async (t) =>
   t.match(said({ implied: { low: 0, high: 260.655e9 }, claim: claim(1, 2, dollar) }), '0 USD to 260.655 billion USD.')
 })
 
+t.test('ranges that do not meet do not read as if they did', async (t) => {
+  const told = said({
+    ...{ verdict: 'inconsistent', claim: { ...figure(23.03811, percent), low: 23.038105, high: 23.038115 } },
+    implied: { low: 23.0381155167, high: 23.078 },
+  })
+  t.match(told, /which allows 23\.038105% to 23\.038115%\. .* 23\.0381155% to 23\.078%\. The two do not meet/)
+})
+
+t.test('a number that was reckoned is told as it may be quoted', async (t) => {
+  const reckoned = {
+    ...figure(3.3099931421974, percent, { digits: 14 }),
+    low: 3.30999314219735,
+    high: 3.30999314219745,
+  }
+  const inputs = [figure(18612.9166666667, dollar, { digits: 15 })]
+  const told = said({ claim: reckoned, implied: { low: 3.4, high: 3.5 }, inputs })
+  t.match(told, /is told as 3\.30999%\. 18,612\.9 USD \(.*3\.4% to 3\.5%/)
+  t.match(said({ claim: reckoned, inputs }, 'zh'), '1.86129万US dollar (zh)')
+  t.match(
+    said({ claim: reckoned, implied: { low: 3.30999315, high: 3.5 } }),
+    /told as 3\.3099931422%\. .* 3\.30999315% to/,
+  )
+})
+
 t.test('what is open on a side or not known is told so', async (t) => {
   t.match(said({ claim: claim(7, null) }), 'which allows 7% or more.')
   t.match(said({ claim: claim(null, 7) }), 'which allows 7% or less.')

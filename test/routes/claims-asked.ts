@@ -35,6 +35,19 @@ const index = (value: string, base: string) => ({
   },
   ...amount(value, '3', 0.5),
 })
+const grown = {
+  ...{
+    indicator: 'GDP_GROWTH',
+    freq: 'A',
+    reporter: 'VNM',
+    partner: '_Z',
+    product: '_Z',
+    period: '2021',
+    unit: 'PERCENT',
+  },
+  ...{ value: '7.12950448605439', printed: '7.12950448605439', digits: '15' },
+  ...{ low: '7.129504486054385', high: '7.129504486054395' },
+}
 const missing = { digits: '', value: '', low: '', high: '', printed: '', status: 'O' }
 const releases = [
   {
@@ -50,6 +63,7 @@ const releases = [
       flow('EXPORTS', 'VNM', 'W00', '2024', 405.5),
       flow('EXPORTS', 'VNM', 'JPN', '2024', 24.6),
       index('112', '2024'),
+      grown,
     ],
   },
   {

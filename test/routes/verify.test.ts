@@ -31,6 +31,9 @@ t.test('every verdict is told with what it rests on', async (t) => {
     ['at least 150 billion', { verdict: 'mismatch', explanation: /agree with it\.$/ }],
   ]
   for (const [value, expected] of rows) t.match(await verdictOn({ ...american, value }), expected, value)
+  const long = { indicator: 'GDP growth', area: 'VNM', period: '2021' }
+  t.match((await verdictOn({ ...long, value: '7.1%' })).explanation, /2021: 7\.1295% \(office\)/)
+  t.match((await verdictOn({ ...long, value: '7.129505%' })).explanation, /2021: 7\.1295045% \(office\)/)
   const gone = await verdictOn({ ...american, partner: 'Japan', value: '24.6 billion' })
   t.match(gone, {
     verdict: 'right_then_revised_since',
