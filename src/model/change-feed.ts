@@ -8,6 +8,7 @@ import type { Language, Names } from './names.js'
 import { periodWords } from './period-words.js'
 import type { SourceNote, Table } from './table.js'
 import type { UnitKind } from './unit.js'
+import { withdrawalReason } from './withdrawal-words.js'
 
 /** How changes are told in a language: `of` is what the figure is about, `old` and `now` its values in words. */
 interface Telling {
@@ -90,7 +91,9 @@ export function changeFeed(
       id: `urn:redriver:change:${id}:${known}`,
       updated: known,
       title: telling.sentence[change](about, amount(told.old), amount(told.new)),
-      summary: [since, ...by, ...(reason === null ? [] : [reason])].join(language === 'zh' ? '' : ' '),
+      summary: [since, ...by, ...(reason === null ? [] : [withdrawalReason(reason, language)])].join(
+        language === 'zh' ? '' : ' ',
+      ),
       category: change,
       // What is withdrawn is found among its revisions alone.
       path: `/v1/figures/${id}${change === 'withdrawn' ? '/revisions' : ''}`,

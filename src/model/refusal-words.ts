@@ -86,7 +86,7 @@ const said: Record<RefusalCode, Names> = {
   rate_implied: {
     en: 'No exchange rate between {0} and {1} is loaded for {2}; the two amounts make {3} to {4} {0} a {1}.',
     vi: 'Chưa nạp tỷ giá giữa {0} và {1} cho {2}; hai số tiền này ứng với {3} đến {4} {0} một {1}.',
-    zh: '未载入{0}与{1}之间{2}的汇率；两笔金额相当于1 {1}合{3}至{4} {0}。',
+    zh: '未载入{0}与{1}之间{2}的汇率；两笔金额相当于1{1}合{3}至{4}{0}。',
   },
   not_the_rate: {
     en: '{0} is no rate that converts {1}.',

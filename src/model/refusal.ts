@@ -35,6 +35,8 @@ export const refusalCodes = [
   'no_longer_of',
   'not_shared',
   'not_earlier',
+  'not_just_before',
+  'not_the_year_before',
   'cell_repeated',
   'not_one_change',
   'no_part',

@@ -22,6 +22,16 @@ export const refusedInputWords = {
     vi: '{0} không phải là kỳ trước {1} để so sánh.',
     zh: '{0}不是{1}之前可供比较的时期。',
   },
+  not_just_before: {
+    en: '{0} is not the period just before {1}, the only one that it is compared with here.',
+    vi: '{0} không phải là kỳ liền trước {1}, kỳ duy nhất được so sánh ở đây.',
+    zh: '{0}不是紧接{1}之前的时期，此处{1}只与前一期比较。',
+  },
+  not_the_year_before: {
+    en: '{0} is not the same period as {1} a year before, the only one that it is compared with.',
+    vi: '{0} không phải là cùng kỳ năm trước của {1}, kỳ duy nhất được so sánh.',
+    zh: '{0}不是{1}的上年同期，而{1}只与上年同期比较。',
+  },
   cell_repeated: {
     en: '{0} is of a cell that is there already; {1} takes each once.',
     vi: '{0} thuộc ô đã có; {1} chỉ nhận mỗi ô một lần.',

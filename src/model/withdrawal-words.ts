@@ -1,4 +1,4 @@
-import type { Language, Names } from './names.js'
+import { type Language, languages, type Names } from './names.js'
 
 /** Why a figure is withdrawn that a release which replaces its series does not tell any more: our own words, as no source gives any. */
 export const absentInReplacement: Names = {
@@ -10,6 +10,13 @@ export const absentInReplacement: Names = {
 /** Why a figure was withdrawn, in a language where the reason is ours; what a source gave stays in its own words. */
 export function withdrawalReason(reason: string, language: Language): string {
   return reason === absentInReplacement.en ? absentInReplacement[language] : reason
+}
+
+/** The same in each language; null where nothing was withdrawn. */
+export function withdrawalReasons(reason: string | null): Names | null {
+  if (reason === null) return null
+  const [en, vi, zh] = languages.map((language) => withdrawalReason(reason, language)) as [string, string, string]
+  return { en, vi, zh }
 }
 
 /** The same as a part of a sentence, without a full stop of its own. */

@@ -7,6 +7,7 @@ import { figureIdOf } from '../model/figure-id.js'
 import { limits } from '../model/limits.js'
 import type { Selection } from '../model/selection.js'
 import type { Listing } from '../model/table.js'
+import { withdrawalReasons } from '../model/withdrawal-words.js'
 import { differenceOf } from '../statistics/difference.js'
 import { type ChangeRow, changedFigures } from './changed-figures.js'
 import { rowCount } from './count.js'
@@ -94,7 +95,8 @@ async function page(db: Reader, edition: Edition, selection: Selection): Promise
   const more = { ...selection, limit: limits.rows_at_most, cursor: next }
   return {
     name: 'changes',
-    things,
+    things: things.map((thing) => ({ ...thing, reason: withdrawalReasons(thing.reason) })),
+    said: ['reason'],
     single: false,
     columns,
     beside: { labels, sources },

@@ -7,6 +7,7 @@ import type { Language } from '../model/names.js'
 import { refusalWords } from '../model/refusal-words.js'
 import type { Selection } from '../model/selection.js'
 import type { Row, Table } from '../model/table.js'
+import { withdrawalReason } from '../model/withdrawal-words.js'
 import type { Audited } from '../statistics/audit.js'
 import type { DerivedRevision } from '../statistics/derived-revisions.js'
 import { disagreementOf } from '../statistics/spread.js'
@@ -58,7 +59,7 @@ function storedTable({ found, revisions, checks }: FigureAccount, selection: Sel
     evidence: evidenceOf(accountedFigureOf(row), release),
     others,
     disagreement: disagreementOf(cell.map(figureOf)),
-    revisions: revisions.map(toldRevision),
+    revisions: revisions.map((revision) => toldRevision(revision, language)),
     checks: toldChecks(checks, edition, language),
   }
   const beside = others.map((other) => ({ key: {}, figures: [other] }))
@@ -66,9 +67,10 @@ function storedTable({ found, revisions, checks }: FigureAccount, selection: Sel
 }
 
 // Of a state what tells it from the others: the rest is told at /revisions.
-function toldRevision(revision: FigureAccount['revisions'][number]): object {
+function toldRevision(revision: FigureAccount['revisions'][number], language: Language): object {
   const { change, known, release, value, low, high, base, difference, reason } = revision
-  return { change, known, release, value, low, high, base, difference, reason }
+  const why = reason === null ? null : withdrawalReason(reason, language)
+  return { change, known, release, value, low, high, base, difference, reason: why }
 }
 
 function inputOf({ row, release }: FoundLeaf): object {

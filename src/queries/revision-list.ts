@@ -6,6 +6,7 @@ import { type FigureName, figureIdOf } from '../model/figure-id.js'
 import type { Language } from '../model/names.js'
 import type { Selection } from '../model/selection.js'
 import type { Listing } from '../model/table.js'
+import { withdrawalReasons } from '../model/withdrawal-words.js'
 import { differenceOf } from '../statistics/difference.js'
 import { derivedRevisionList } from './derived-revision-list.js'
 import { type Edition, type LoadedRelease, within } from './edition.js'
@@ -54,7 +55,8 @@ async function storedRevisionList(db: Reader, name: FigureName, selection: Selec
     const whole = { id: figureIdOf(name.series, name.period, name.source), ...key, unit, source: name.source }
     return {
       name: 'revisions',
-      things: revisions.map((revision) => ({ ...key, ...revision })),
+      things: revisions.map((revision) => ({ ...key, ...revision, reason: withdrawalReasons(revision.reason) })),
+      said: ['reason'],
       single: true,
       whole: (things) => ({ ...whole, revisions: things }),
       columns,

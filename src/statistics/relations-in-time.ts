@@ -1,28 +1,31 @@
 import type { Catalogue } from '../model/catalogue.js'
 import type { Indicator } from '../model/indicator.js'
 import { previousPeriod, yearBefore } from '../model/period-steps.js'
-import { type Refusal, refusal } from '../model/refusal.js'
+import { type Refusal, type RefusalCode, refusal } from '../model/refusal.js'
 import { cellKey, periodOfStated, type Stated } from '../model/stated.js'
 import { aggregateRefusal } from './aggregate.js'
 
 type Inputs = readonly Stated[]
 
 const indicatorOf = ({ indicator }: Stated, codes: Catalogue) => codes.indicators.entries.get(indicator) as Indicator
-const notBefore = (later: Stated, earlier: Stated) => refusal('not_earlier', earlier.period, later.period)
+const notBefore = (code: RefusalCode, later: Stated, earlier: Stated) => refusal(code, earlier.period, later.period)
 
 function isLater(inputs: Inputs): Refusal | null {
   const [later, earlier] = inputs as [Stated, Stated]
   // What is cumulated since a day is compared with nothing but the same a year before.
-  const fits =
-    later.freq === '_O'
-      ? yearBefore(periodOfStated(later))?.text === earlier.period
-      : earlier.starts < later.starts && earlier.ends < later.ends
-  return fits ? null : notBefore(later, earlier)
+  if (later.freq === '_O') {
+    const before = yearBefore(periodOfStated(later))?.text
+    return before === earlier.period ? null : notBefore('not_the_year_before', later, earlier)
+  }
+  const fits = earlier.starts < later.starts && earlier.ends < later.ends
+  return fits ? null : notBefore('not_earlier', later, earlier)
 }
 
 function isNext(inputs: Inputs): Refusal | null {
   const [later, earlier] = inputs as [Stated, Stated]
-  return previousPeriod(periodOfStated(later))?.text === earlier.period ? null : notBefore(later, earlier)
+  return previousPeriod(periodOfStated(later))?.text === earlier.period
+    ? null
+    : notBefore('not_just_before', later, earlier)
 }
 
 /** The figure of some that stands in the same cell as one before it, whoever states it. */

@@ -15,3 +15,9 @@ t.test('a text of several languages is said in one', async (t) => {
   const [told] = spoken(listing(thing, ['reason', 'explanation']), 'zh').things
   t.same(told, { reason: null, explanation: 'so (zh)', verdict: 'match' })
 })
+
+t.test('further pages are said as the first is', async (t) => {
+  const more = async () => listing({ reason: names('why') }, ['reason'])
+  const told = spoken({ ...listing({ reason: names('so') }, ['reason']), more }, 'vi')
+  t.same((await told.more?.())?.things, [{ reason: 'why (vi)' }])
+})

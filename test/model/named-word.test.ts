@@ -13,5 +13,7 @@ t.test('ids, codes and periods are called by their names, anything else stays', 
   t.equal(namedWord('VNM', codes, 'vi'), 'Việt Nam')
   t.equal(namedWord('GDP_GROWTH', codes, 'zh'), codes.indicators.entries.get('GDP_GROWTH')?.names.zh)
   t.equal(namedWord('2010', codes, 'vi'), 'năm 2010')
+  t.equal(namedWord('VND', codes, 'zh'), '越南盾')
+  t.equal(namedWord('PERCENT', codes, 'vi'), 'phần trăm')
   for (const word of ['USD', 'a / b', 'x~y', '–']) t.equal(namedWord(word, codes, 'en'), word)
 })
