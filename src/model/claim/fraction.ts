@@ -19,6 +19,7 @@ const patterns = [
   `(?<!\\p{L})(?<n>${number}) phần (?<d>${number})${edge}`,
   '(?<!\\p{L})(?:một )?(?<d>nửa)(?!\\p{L})',
   `(?<d>${number})分之(?<n>${number})`,
+  '(?<t>[一二两三四五六七八九])成(?<h>半)?',
   '一?(?<d>半)',
 ].map((pattern) => new RegExp(pattern, 'u'))
 
@@ -32,13 +33,13 @@ export function fractionIn(text: string): FoundNumeral | null {
   for (const pattern of patterns) {
     const found = pattern.exec(text)
     if (found === null) continue
-    const { n = 'one', d } = found.groups as { n?: string; d: string }
-    const percent = (100 * parts(n)) / parts(d)
+    const { n = 'one', d = 'one', t, h } = found.groups as Record<string, string | undefined>
+    const percent = t === undefined ? (100 * parts(n)) / parts(d) : 10 * parts(t) + (h === undefined ? 0 : 5)
     if (!(percent > 0 && percent <= 100)) continue
     const rest = text.slice(found.index + found[0].length)
     // Half a per cent is none of a whole.
     if (/^\s*(?:of )?(?:an? |one )?(?:%|per|pct|phần trăm|điểm)/u.test(rest)) return null
-    const digits = percent === 100 ? 2 : 1
+    const digits = percent === 100 || h !== undefined ? 2 : 1
     return {
       before: text.slice(0, found.index),
       after: `%${rest}`,

@@ -16,7 +16,11 @@ export type Writing = 'point' | 'comma'
 
 const numeral = String.raw`\d+(?:[.,]\d+|\s\d{3}(?!\d))*`
 const first = new RegExp(`(${numeral})(${magnitudes})`, 'u')
-const further = new RegExp(`^(${numeral})(${magnitudes})`, 'u')
+// What is told apart by a blank goes on with a magnitude only: 260 tỷ 650 triệu.
+const further = new RegExp(
+  `^(?:(${numeral})(${magnitudes})|\\s(?:and |và )?(${numeral})(?=\\s?\\p{L})(${magnitudes}))`,
+  'u',
+)
 const ofWriting = { point: 'en', comma: 'vi' } as const
 
 function readingsOf(digits: string, writing: Writing | null): Print[] {
@@ -52,8 +56,9 @@ export function numeralIn(text: string, writing: Writing | null): FoundNumeral |
   let after = text.slice(found.index + whole.length)
   let lower = powerOf(words)
   for (let next = further.exec(after); next !== null; next = further.exec(after)) {
-    const [more, part = '', magnitude = ''] = next
+    const [more, joined, words, part = joined ?? '', magnitude = words ?? ''] = next
     const power = powerOf(magnitude)
+    if (joined === undefined && power === 0) break
     const print = printOf(part, 'en')
     if (print === null || power >= lower) return null
     readings = readings.map((reading) => added(reading, inFull(print, power)))

@@ -50,6 +50,13 @@ function dayInNumerals(text: string, language: Language | null): Period | null {
   return one === null || other === null ? (one ?? other) : null
 }
 
+const han = '〇一二三四五六七八九'
+// 二〇二四年 tells its digits one by one.
+const yearInDigits = (text: string) =>
+  text.replace(/[〇零一二三四五六七八九]{4}(?=年)/gu, (year) =>
+    [...year].map((sign) => Math.max(0, han.indexOf(sign))).join(''),
+  )
+
 /**
  * The period a text says, as the API writes it (2024-Q3) or as people do in the three languages ("Q3 2024", "quý 3 năm
  * 2024", "2024年第三季度", "6 tháng đầu năm 2025"). A year's end is the year. Null where it says none, or may say several.
@@ -57,7 +64,7 @@ function dayInNumerals(text: string, language: Language | null): Period | null {
 export function periodMeant(text: string, language: Language | null): Period | null {
   const written = periodOf(text.trim().toUpperCase())
   if (written !== null) return written
-  const said = plainText(text).replace(/[.,]$/, '').replace(periodLeads, '')
+  const said = yearInDigits(plainText(text)).replace(/[.,]$/, '').replace(periodLeads, '')
   for (const [pattern, spelling] of rows) {
     const groups = pattern.exec(said)?.groups
     if (groups !== undefined) return periodOf(spelling(groups))

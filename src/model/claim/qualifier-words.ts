@@ -36,6 +36,8 @@ export const signWords: readonly (readonly [1 | -1, string])[] = [
     -1,
     '-; −; –; minus; negative; down; down by; fell; fell by; fall of; decline of; declined; a decline of; deficit of',
   ],
+  [-1, 'contracted; contracted by; shrank; shrank by; decreased; decreased by; dropped; dropped by; a fall of'],
+  [-1, 'decrease of; a decrease of; drop of; a drop of; suy giảm; co lại; sụt; sụt giảm; 萎缩; 收缩; 缩减'],
   [-1, 'a deficit of; âm; giảm; thâm hụt; nhập siêu; 负; 下降; 减少; 下跌; 下滑; 降; 逆差'],
   [1, '+; up by; up; rose; rose by; grew; grew by; growth of; increase of; an increase of; surplus of; a surplus of'],
   [1, 'tăng; thặng dư; xuất siêu; 增长; 上升; 增加; 上涨; 顺差; 升'],
@@ -43,4 +45,4 @@ export const signWords: readonly (readonly [1 | -1, string])[] = [
 
 /** Words beside a number that say nothing of it. */
 export const fillers =
-  'a; an; the; of; in; is; was; were; at; it; là; có; đạt; cái; chiếc; mức; con số; 是; 为; 达; 达到; 个; 的; 了; 共; 总计; 合计'
+  'for; by; liên tục; 连续; a; an; the; of; in; is; was; were; at; it; là; có; đạt; cái; chiếc; mức; con số; 是; 为; 达; 达到; 个; 的; 了; 共; 总计; 合计'

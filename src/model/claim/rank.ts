@@ -11,7 +11,8 @@ export interface SaidRank {
 const superlatives = 'largest|biggest|highest|strongest|greatest|most important|leading|best|busiest|richest'
 const en = [
   `(?:the )?(?:ranks?|ranked|ranking|place[ds]?|no\\.?|number|#)\\s*(?<n>${wholeNumber})`,
-  `(?:the |ranks? |ranked |in )?(?<n>\\d{1,9}(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th))(?:[ -](?:${superlatives}|place|position|spot))?`,
+  `(?:the |ranks? |ranked |place[ds]? )?(?<n>\\d{1,9})(?:st|nd|rd|th)?(?: ?\\/ ?| of | out of | among )\\d{2,9}(?: economies| countries)?`,
+  `(?:the |ranks? |ranked |in )?(?<n>\\d{1,9}(?:st|nd|rd|th)|(?:[a-z]+ty[ -])?[a-z]+(?:st|nd|rd|th))(?:[ -](?:${superlatives}|place|position|spot))?`,
 ]
 const vi = [
   `(?:(?:đứng|xếp|ở|vị trí|giữ|hạng|lớn|cao) ?)*(?:thứ|hạng|số|vị trí) (?<n>${wholeNumber})(?: thế giới)?`,

@@ -39,13 +39,27 @@ const writingOf = (language: Language | null): Writing | null =>
 const spoken = [...cardinals.keys()]
   .filter((word) => !/\p{Script=Han}/u.test(word))
   .toSorted((a, b) => b.length - a.length)
-const inWords = new RegExp(`(?<!\\p{L})(?:${spoken.join('|')})(?![a-zà-ỹ])`, 'u')
+const oneTo99 = spoken.join('|')
+const ends = '(?![a-zà-ỹ])'
+/** A number in words under a thousand, hundreds first. */
+const inWords = new RegExp(
+  `(?<!\\p{L})(?:(?<h>${oneTo99}) (?:hundred|trăm)${ends}(?:(?: and| lẻ| linh)? (?<r>${oneTo99})${ends})?|(?<n>${oneTo99})${ends})`,
+  'u',
+)
+
+function digitsOfWords(text: string): string {
+  return text.replace(inWords, (...found) => {
+    const { h, r, n = '' } = found.at(-1) as Record<string, string | undefined>
+    const said = (word = '') => cardinals.get(word) ?? 0
+    return ` ${h === undefined ? said(n) : 100 * said(h) + said(r)} `
+  })
+}
 
 // "six agreements" reads as "6 agreements" and 二十三个 as 23个; 15亿多 as 15亿 with 多 after it, and so does 43多万.
 function withDigits(text: string): string {
   const numbered = /\d/.test(text) ? text.replace(/([百千万萬亿億])零(?=\d)/gu, '$1') : hanInDigits(text)
   const moved = numbered.replace(/(\d)([多余餘])([十百千万萬亿億]+)/gu, '$1$3$2')
-  return /\d/.test(moved) ? moved : moved.replace(inWords, (word) => ` ${cardinals.get(word)} `)
+  return /\d/.test(moved) ? moved : digitsOfWords(moved)
 }
 
 function readingsOf({ before, after, readings, plain }: FoundNumeral, words: ValueWords): ValueMeaning {

@@ -10,6 +10,12 @@ t.test('places are read in the three languages', async (t) => {
   const rows: [string, string | null][] = [
     ['6th', '6'],
     ['44th', '44'],
+    ['forty-fourth', '44'],
+    ['the thirty first', '31'],
+    ['44/133', '44'],
+    ['44th of 133 economies', '44'],
+    ['thứ bốn mươi bốn', '44'],
+    ['第四十四', '44'],
     ['sixth-largest', '6'],
     ['the second largest', '2'],
     ['third place', '3'],

@@ -49,6 +49,11 @@ t.test('English amounts', async (t) => {
     ['11.3km', 'en', '11.3 3 KM'],
     ['¥5 billion', null, '5000000000 1 CNY/JPY'],
     ['1 240 000', 'en', '1240000 3'],
+    ['two hundred sixty billion dollars', 'en', '260000000000 2 USD'],
+    ['two hundred and sixty-five projects', 'en', '265 3 PROJECTS'],
+    ['three hundred projects', 'en', '300 1 PROJECTS'],
+    ['260 billion and 650 million dollars', 'en', '260650000000 5 USD'],
+    ['5 billion 2024', 'en', '? 2024'],
   ])
 })
 
@@ -58,6 +63,8 @@ t.test('rates, rises and falls', async (t) => {
     ['7.09 per cent', null, '7.09 3 PERCENT'],
     ['up 13.5%', 'en', '13.5 3 PERCENT'],
     ['fell by 3.2 percent', 'en', '-3.2 2 PERCENT'],
+    ['contracted by 7.09%', 'en', '-7.09 3 PERCENT'],
+    ['shrank 7%', 'en', '-7 1 PERCENT'],
     ['−0.4 %', 'en', '-0.4 1 PERCENT'],
     ['7,1 %', null, '7.1 2 PERCENT'],
     ['7,09%', 'vi', '7.09 3 PERCENT'],
@@ -92,6 +99,11 @@ t.test('Vietnamese amounts', async (t) => {
     ['thâm hụt 1,5 tỷ USD', null, '-1500000000 2 USD'],
     ['20 năm liên tiếp', null, '20 1 YEARS'],
     ['10 nhà ga', null, '10 1 STATIONS'],
+    ['260 tỷ 650 triệu USD', null, '260650000000 5 USD'],
+    ['hai trăm sáu mươi tỷ USD', null, '260000000000 2 USD'],
+    ['hai mươi năm liên tiếp', null, '20 1 YEARS'],
+    ['một trăm lẻ năm dự án', null, '105 3 PROJECTS'],
+    ['20 năm liên tục', null, '20 1 YEARS'],
   ])
 })
 
@@ -108,6 +120,7 @@ t.test('Chinese amounts', async (t) => {
     ['260,650,000,000元', null, '260650000000 5 CNY'],
     ['100亿美元左右', null, '10000000000 1 about USD'],
     ['六份备忘录', null, '6 1 MEMORANDUMS'],
+    ['连续20年', null, '20 1 YEARS'],
     ['两项协定', null, '2 1 AGREEMENTS'],
     ['11.3千米', null, '11.3 3 KM'],
     ['不到48万亿盾', null, '48000000000000 2 nearly VND'],
@@ -133,6 +146,8 @@ t.test('a fraction in words is a share', async (t) => {
     ['a fifth of GDP', 'en', '20 1 PERCENT_OF_GDP'],
     ['gần một nửa', null, '50 1 nearly PERCENT'],
     ['seven fifths', 'en', '? fifths'],
+    ['两成', null, '20 1 PERCENT'],
+    ['约三成半', null, '35 2 about PERCENT'],
   ])
 })
 
