@@ -105,6 +105,7 @@ t.test('a claim that is not understood is an answer that says why', async (t) =>
     [{ ...claim, partner: 'jpn' }, /Japan/],
     [{ ...claim, partner: 'Japan' }, /^Exports of goods, .* was withdrawn by its source/],
     [{ ...claim, indicator: 'cost of metro line 2' }, /no code and no name/],
+    [{ indicator: 'tỷ giá', area: 'VNM', period: '1999', value: 5 }, /^No source has Exchange rate/],
     [
       { indicator: 'FDI rank', reporter: 'VNM', partner: 'CHN', period: '2023', value: 'third' },
       /"FDI rank" may mean several/,
