@@ -10,6 +10,7 @@ import { listedSchemas } from '../schemas/code-lists.js'
 import { figureSchemas } from '../schemas/observation.js'
 import { query } from '../schemas/parameters.js'
 import { problemSchema } from '../schemas/problem.js'
+import { plainMediaLast } from './plain-media-last.js'
 
 const tags = ['Trade', 'Investment', 'National accounts', 'Prices', 'Figures', 'Code lists', 'Operation']
 
@@ -43,6 +44,7 @@ export async function describedPlugin(app: FastifyInstance, version: string): Pr
 export async function referencePlugin(app: FastifyInstance, file: string): Promise<void> {
   const json = readFileSync(file, 'utf8')
   let yaml: string | undefined
+  let shown: string | undefined
   const hide = { schema: { hide: true, querystring: query({}, {}) } }
   app.get('/openapi.json', hide, async (_request, reply) => reply.type('application/json; charset=utf-8').send(json))
   app.get('/openapi.yaml', hide, async (_request, reply) => {
@@ -50,10 +52,14 @@ export async function referencePlugin(app: FastifyInstance, file: string): Promi
     yaml ??= stringify(JSON.parse(json))
     return reply.type('application/yaml; charset=utf-8').send(yaml)
   })
+  app.get('/docs/reference.json', hide, async (_request, reply) => {
+    shown ??= JSON.stringify(plainMediaLast(JSON.parse(json)))
+    return reply.type('application/json; charset=utf-8').send(shown)
+  })
   await app.register(scalar, {
     routePrefix: '/docs',
     configuration: {
-      url: '/openapi.json',
+      url: '/docs/reference.json',
       title: 'Red River',
       // All from this server: no fonts, no proxy, no telemetry from elsewhere.
       withDefaultFonts: false,
