@@ -24,6 +24,8 @@ export interface Cell extends SeriesDimensions {
 export interface Ranked {
   others: readonly Figure[]
   total?: Figure
+  /** How many there are to be ranked in all. */
+  most?: number
 }
 
 const one = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] as T) : null)
@@ -42,7 +44,7 @@ const cancelling = new Set<string>([
 
 const isExact = ({ value, low, high }: Figure) => value === low && value === high
 
-function reckoned(operation: Operation, inputs: readonly Stated[], { others, total }: Ranked) {
+function reckoned(operation: Operation, inputs: readonly Stated[], { others, total, most }: Ranked) {
   const aYear = periodsAYear((inputs[0] as Stated).freq as Frequency)
   const figures = inputs.map(({ figure }) => figure)
   const ranked = others.filter(({ value }) => value !== null)
@@ -50,6 +52,7 @@ function reckoned(operation: Operation, inputs: readonly Stated[], { others, tot
     operation.reckon(figures.map(of), {
       ...{ aYear, others: ranked.map(of) },
       ...(total === undefined ? {} : { total: of(total) }),
+      ...(most === undefined ? {} : { most }),
     })
   const about = reckon(({ value }) => point(decimalFrom(value as number)))
   const itself = cancelling.has(operation.name) && new Set(figures.map(({ id }) => id)).size === 1

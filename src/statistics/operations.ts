@@ -15,6 +15,8 @@ export interface Circumstances {
   others: readonly Interval[]
   /** What all that could be ranked make together; left out where the others are all there are. */
   total?: Interval
+  /** How many there are to be ranked in all. */
+  most?: number
 }
 
 /** A way to reckon a figure of others: its name is the one in ids of derived figures. */
@@ -52,7 +54,7 @@ const ofEnd = (['year_end', 'half_year_end', 'quarter_end', 'month_end', 'week_e
 const ofRank = (['list', 'reporters'] as const).map((among) => ({
   name: among === 'list' ? ('rank' as const) : ('rank_reporter' as const),
   ...{ formula: `1 + how many of the ${among} are greater than a`, takes: [1, 1] as const, alike: [] as const },
-  reckon: (i: readonly Interval[], { others, total }: Circumstances) => rankAmong(at(i, 0), others, total),
+  reckon: (i: readonly Interval[], { others, total, most }: Circumstances) => rankAmong(at(i, 0), others, total, most),
 }))
 
 /** Every operation. Checks, transforms and derived cells use these and no other arithmetic. */

@@ -17,14 +17,18 @@ function unseen(own: Interval, listed: readonly Interval[], total: Interval): nu
 /**
  * The ranks a value may have among others, 1 being the greatest; equals share the better rank. Where the list is not known to
  * be whole `total` is what all together make, none of them below zero: what it leaves may belong to some that are greater. It
- * is open at the worse end where that may be any number.
+ * is open at the worse end where that may be any number. `most` is how many there are to be ranked in all, where that is known.
  */
-export function rankAmong(own: Interval, others: readonly Interval[], total?: Interval): Interval {
+export function rankAmong(own: Interval, others: readonly Interval[], total?: Interval, most?: number): Interval {
   const greater = others.filter((other) => compared(own, other) === 'less')
   const perhaps = others.filter(({ high }) => high === null || own.low === null || compare(high, own.low) > 0)
   const more = total === undefined ? 0 : unseen(own, [own, ...others], total)
+  const worst = Math.min(
+    more === null ? Number.POSITIVE_INFINITY : 1 + perhaps.length + more,
+    most ?? Number.POSITIVE_INFINITY,
+  )
   return {
     low: decimalFrom(1 + greater.length),
-    high: more === null ? null : decimalFrom(1 + perhaps.length + more),
+    high: Number.isFinite(worst) ? decimalFrom(worst) : null,
   }
 }

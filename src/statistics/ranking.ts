@@ -12,7 +12,7 @@ import { isPositive, product, quotient, sum } from './interval-arithmetic.js'
 import { type Operation, operationNamed } from './operations.js'
 import { parentCell } from './parent-cell.js'
 import { carriedOut } from './plan.js'
-import { rankName } from './ranked-list.js'
+import { rankedBeside, rankName } from './ranked-list.js'
 
 /** The indicators that the rank and share of a ranking are told in, where it has such. */
 export interface RankingIndicators {
@@ -56,13 +56,15 @@ export function rankingOf(
   const unknown = refusal('total_not_known', figureIdOf(whole.series, whole.period, String(whole.source)))
 
   const rankOf = (value: Stated, cell: Cell) => {
-    const operation = rankName(whole.series.partner === value.partner ? 'reporter' : 'partner', value)
+    const side = whole.series.partner === value.partner ? 'reporter' : 'partner'
+    const operation = rankName(side, value)
     if (total === undefined || total.figure.value === null)
       return carriedOut({ operation, inputs: [value], cell, refused: unknown }, found, codes)
     const others = ranked.filter(({ id }) => id !== value.figure.id)
     // Where some may be below zero what is left of the total says nothing of any.
     const { signed } = codes.indicators.entries.get(value.indicator) as Indicator
-    const beside = { others, total: { ...total.figure, ...(signed ? { low: null, high: null } : {}) } }
+    const most = rankedBeside(value, side, codes).length + 1
+    const beside = { others, total: { ...total.figure, ...(signed ? { low: null, high: null } : {}) }, most }
     const stated = derive(operationNamed(operation) as Operation, [value], cell, codes, beside)
     // A rank is known when all that it is told among is.
     const days = [value.figure, total.figure, ...others].map((figure) => figure.known)

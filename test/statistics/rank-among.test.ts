@@ -56,3 +56,11 @@ t.test('the rank among all lies within, however few of them are told', async (t)
   })
   t.equal(fc.check(holds, { numRuns: 2000 }).counterexample, null)
 })
+
+t.test('no rank is worse than there are to be ranked', async (t) => {
+  const at = (value: number) => intervalFrom({ low: value, high: value })
+  const nothing: Interval = { low: null, high: null }
+  t.same(boundsOf(rankAmong(at(5), [at(7)], at(1000), 31)), { low: 2, high: 31 })
+  t.same(boundsOf(rankAmong(at(5), [at(7)], nothing, 31)), { low: 2, high: 31 })
+  t.same(boundsOf(rankAmong(at(5), [at(7)], at(12), 31)), { low: 2, high: 2 })
+})
