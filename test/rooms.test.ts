@@ -8,7 +8,7 @@ import ts from 'typescript'
  * of one word, `type:` a door for `import type` alone. A file's room is the first that it matches; its own room is open to it.
  */
 const walls: readonly [room: string, doors: string, because: string][] = [
-  ['server', 'config app db/ plugins/away errors', 'the server only brings the parts together and listens'],
+  ['server', 'config app db/ plugins/away plugins/clients-by errors', 'the server only brings the parts together and listens'],
   ['app', 'plugins/ routes/ sdmx/ errors type:db/schema', 'the app is a table of contents without logic'],
   ['cli', 'commands', 'the command line says what a command says'],
   [

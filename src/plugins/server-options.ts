@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
-import type { FastifyHttpOptions, FastifyReply, FastifyRequest } from 'fastify'
+import { type FastifyHttpOptions, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { limits } from '../model/limits.js'
 import { clientErrorHandler } from './client-errors.js'
 import { problemOf } from './problem-of.js'
@@ -21,7 +21,7 @@ export const serverOptions = {
   // How long a connection may stand still; `patiencePlugin` waits while an answer is worked out.
   connectionTimeout: 13_000,
   // `requestLogPlugin` logs instead: Fastify's own lines hold addresses of clients and all that a query says.
-  disableRequestLogging: true,
+  logController: new LogController({ disableRequestLogging: true }),
   exposeHeadRoutes: true,
   forceCloseConnections: 'idle' as const,
   frameworkErrors,
