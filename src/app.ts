@@ -12,6 +12,7 @@ import { patiencePlugin } from './plugins/patience.js'
 import { problemsPlugin, serverOptions } from './plugins/problems.js'
 import { type RateLimit, rateLimitPlugin } from './plugins/rate-limit.js'
 import { requestLogPlugin } from './plugins/request-log.js'
+import { tracingPlugin } from './plugins/tracing.js'
 import { wordsPlugin } from './plugins/words.js'
 import { areaRoutes } from './routes/areas.js'
 import { changeRoutes } from './routes/changes.js'
@@ -101,6 +102,7 @@ export async function buildApp({
     ],
   })
   rateLimitPlugin(app, rateLimit)
+  tracingPlugin(app, version)
   const answers = answerCache(served.edition, cacheBytes)
   const tellers = [requestLogPlugin(app), metricsPlugin(app, { ...served, answers, connections })]
   wordsPlugin(app)
