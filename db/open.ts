@@ -47,14 +47,14 @@ const over = (pool: PostgresPool) => new Kysely<Schema>({ dialect: new PostgresD
 // Two keep a server of two processors busy; more would only hold more of its memory.
 const lines = 2
 
-function readerOver(from: Kysely<Schema>, ask: Pipeline['ask']): Reader {
+function readerOver(from: Kysely<Schema>, ask: Pipeline['ask'], timeout: number): Reader {
   const compiled = questionCompiler(from)
   const asking = tracedAsking(ask)
   const quick: Reader['quick'] = (question, values) => {
     const { valuesOf, ...statement } = compiled(question)
     return asking({ ...statement, values: valuesOf(values) })
   }
-  return Object.assign(from, { quick })
+  return Object.assign(from, { quick, secondsAtMost: timeout / 1000 })
 }
 
 /** Opens the database; the only place that knows there are two kinds. PostgreSQL is not asked anything yet. */
@@ -75,7 +75,7 @@ export async function openDatabase({
       await pglite.close()
       release()
     }
-    const reader = readerOver(only, ask)
+    const reader = readerOver(only, ask, statementTimeout)
     const connections = () => ({ busy: 0, idle: 1, waiting: 0 })
     return { kind: 'pglite', reader, writer: only, pglite, connections, watch: () => watchPGlite(pglite), close }
   }
@@ -91,7 +91,7 @@ export async function openDatabase({
   const close = async () => {
     await Promise.all([pool.destroy(), spread.end(), writer.destroy()])
   }
-  const reader = readerOver(pool, spread.ask)
+  const reader = readerOver(pool, spread.ask, statementTimeout)
   const connections = () => {
     const pools = [first, ...replicas].map(({ pool }) => pool)
     const sum = (count: (pool: pg.Pool) => number) => pools.map(count).reduce((a, b) => a + b)

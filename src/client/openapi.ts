@@ -4962,6 +4962,7 @@ export interface operations {
                             sdmx_observations_at_most: number;
                             codes_at_most: number;
                             claims_at_most: number;
+                            body_bytes_at_most: number;
                             path_word_at_most: number;
                             figure_id_at_most: number;
                         };

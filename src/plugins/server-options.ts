@@ -16,7 +16,7 @@ function frameworkErrors(error: unknown, request: FastifyRequest, reply: Fastify
 export const serverOptions = {
   // Nothing is dropped or changed on the way in: `wordsPlugin` reads numbers, and Ajv's own coercion would take null for 0.
   ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: false, verbose: true } },
-  bodyLimit: 65_536,
+  bodyLimit: limits.body_bytes_at_most,
   clientErrorHandler,
   // How long a connection may stand still; `patiencePlugin` waits while an answer is worked out.
   connectionTimeout: 13_000,
