@@ -1,5 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite'
-import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
+import { Kysely, type Logger, PostgresDialect, type PostgresPool } from 'kysely'
 import type pg from 'pg'
 import { copying } from './copying.js'
 import { type EditionWatch, watchPGlite, watchPostgres } from './edition-watch.js'
@@ -8,8 +8,10 @@ import { openPGlite } from './pglite.js'
 import type { Pipeline } from './pipeline.js'
 import { openPipeline, openPool } from './postgres.js'
 import { questionCompiler } from './question.js'
+import { questionSpan } from './question-span.js'
 import { spreading } from './replicas.js'
 import type { Connections, Reader, Schema, Writer } from './schema.js'
+import { tracedAsking } from './traced-asking.js'
 
 /** Where the database is: a URL means PostgreSQL, none means PGlite, on disk in `dir` or in memory. */
 export interface Place {
@@ -36,18 +38,23 @@ export interface Database {
   close(): Promise<void>
 }
 
-const over = (pool: PostgresPool) => new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+// Kysely's log is told of each statement: what is traced is made of it, and nothing is written.
+const traces: Logger = ({ query, queryDurationMillis, ...failed }) =>
+  questionSpan({ sql: query.sql, took: queryDurationMillis, ...('error' in failed ? { error: failed.error } : {}) })
+
+const over = (pool: PostgresPool) => new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), log: traces })
 
 // Two keep a server of two processors busy; more would only hold more of its memory.
 const lines = 2
 
-function readerOver(from: Kysely<Schema>, ask: Pipeline['ask']): Reader {
+function readerOver(from: Kysely<Schema>, ask: Pipeline['ask'], timeout: number): Reader {
   const compiled = questionCompiler(from)
+  const asking = tracedAsking(ask)
   const quick: Reader['quick'] = (question, values) => {
     const { valuesOf, ...statement } = compiled(question)
-    return ask({ ...statement, values: valuesOf(values) })
+    return asking({ ...statement, values: valuesOf(values) })
   }
-  return Object.assign(from, { quick })
+  return Object.assign(from, { quick, secondsAtMost: timeout / 1000 })
 }
 
 /** Opens the database; the only place that knows there are two kinds. PostgreSQL is not asked anything yet. */
@@ -68,7 +75,7 @@ export async function openDatabase({
       await pglite.close()
       release()
     }
-    const reader = readerOver(only, ask)
+    const reader = readerOver(only, ask, statementTimeout)
     const connections = () => ({ busy: 0, idle: 1, waiting: 0 })
     return { kind: 'pglite', reader, writer: only, pglite, connections, watch: () => watchPGlite(pglite), close }
   }
@@ -84,7 +91,7 @@ export async function openDatabase({
   const close = async () => {
     await Promise.all([pool.destroy(), spread.end(), writer.destroy()])
   }
-  const reader = readerOver(pool, spread.ask)
+  const reader = readerOver(pool, spread.ask, statementTimeout)
   const connections = () => {
     const pools = [first, ...replicas].map(({ pool }) => pool)
     const sum = (count: (pool: pg.Pool) => number) => pools.map(count).reduce((a, b) => a + b)

@@ -104,6 +104,8 @@ export interface Connections {
 
 /** The database as what answers HTTP gets it: it can only read, a write does not compile. */
 export interface Reader extends Pick<Kysely<Schema>, 'selectFrom' | 'selectNoFrom' | 'fn'> {
+  /** How long a question may take before it is cut. */
+  secondsAtMost: number
   /**
    * Asks a question that is built and planned once, however often it is asked: it is known by its function. It goes down a
    * line with others, so what may take long is asked otherwise.

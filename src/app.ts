@@ -10,7 +10,9 @@ import { metricsPlugin } from './plugins/metrics.js'
 import { describedPlugin, referencePlugin } from './plugins/openapi.js'
 import { patiencePlugin } from './plugins/patience.js'
 import { problemsPlugin, serverOptions } from './plugins/problems.js'
+import { type RateLimit, rateLimitPlugin } from './plugins/rate-limit.js'
 import { requestLogPlugin } from './plugins/request-log.js'
+import { tracingPlugin } from './plugins/tracing.js'
 import { wordsPlugin } from './plugins/words.js'
 import { areaRoutes } from './routes/areas.js'
 import { changeRoutes } from './routes/changes.js'
@@ -57,6 +59,8 @@ export interface Parts {
   served?: Pick<Served, 'edition' | 'since'>
   /** How the connections to the database are used, where that is known. */
   connections?: () => Connections
+  /** How much one client may ask; absent: as much as it likes. */
+  rateLimit?: RateLimit
   /** Bytes of answers that are kept to be given again; 0: none. */
   cacheBytes?: number
 }
@@ -70,6 +74,7 @@ export async function buildApp({
   closing = () => false,
   served = unknown,
   connections = () => ({ busy: 0, idle: 0, waiting: 0 }),
+  rateLimit = { perMinute: 0, clientOf: () => '' },
   cacheBytes = 64_000_000,
 }: Parts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
@@ -86,7 +91,18 @@ export async function buildApp({
     methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
     strictPreflight: false,
     maxAge: 86_400,
+    exposedHeaders: [
+      'Content-Disposition',
+      'ETag',
+      'Link',
+      'RateLimit',
+      'RateLimit-Policy',
+      'Retry-After',
+      'X-Request-Id',
+    ],
   })
+  rateLimitPlugin(app, rateLimit)
+  tracingPlugin(app, version)
   const answers = answerCache(served.edition, cacheBytes)
   const tellers = [requestLogPlugin(app), metricsPlugin(app, { ...served, answers, connections })]
   wordsPlugin(app)

@@ -12,14 +12,19 @@ export const version: string = JSON.parse(readFileSync(join(packageRoot, 'packag
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 /** A whole number within bounds; `rule` ends the sentence that refuses anything else. */
-const wholeNumber = (minimum: number, maximum: number, preset: number, description: string) =>
+const wholeNumber = (minimum: number, maximum: number, preset: number | undefined, description: string) =>
   Type.Integer({
     minimum,
     maximum,
-    default: preset,
+    ...(preset === undefined ? {} : { default: preset }),
     description,
     rule: `is a whole number from ${minimum} to ${maximum}`,
   })
+
+const byte = '(25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})'
+const four = `${byte}(\\.${byte}){3}(/(3[0-2]|[12]?[0-9]))?`
+const six = '[0-9a-fA-F]*:[0-9a-fA-F:]+(/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))?'
+const proxy = `(loopback|linklocal|uniquelocal|${four}|${six})`
 
 const environment = Type.Object({
   HOST: Type.String({ default: '127.0.0.1', description: 'Address it listens on' }),
@@ -53,6 +58,22 @@ const environment = Type.Object({
   POOL_SIZE: wholeNumber(1, 100, 8, 'Connections to PostgreSQL that answer'),
   STATEMENT_TIMEOUT_MS: wholeNumber(1, 10_000, 5000, 'Milliseconds after which PostgreSQL cuts a question'),
   CACHE_MB: wholeNumber(0, 10_000, 64, 'Megabytes of answers kept to be given again while their edition is served'),
+  RATE_LIMIT: Type.Optional(
+    wholeNumber(
+      0,
+      1_000_000,
+      undefined,
+      'Requests a client may make a minute; 0: any number; absent: 1200, and any number where HOST is a loopback address',
+    ),
+  ),
+  TRUST_PROXY: Type.Optional(
+    Type.String({
+      pattern: `^${proxy}(,${proxy})*$`,
+      description:
+        'Proxies in front whose X-Forwarded-For tells clients apart: addresses, networks, loopback, linklocal, uniquelocal, by comma',
+      rule: 'lists addresses, networks as 10.0.0.0/8, loopback, linklocal or uniquelocal, by comma',
+    }),
+  ),
   DRAIN_MS: wholeNumber(0, 60_000, 500, 'Milliseconds a closing server goes on answering'),
 })
 
@@ -75,6 +96,11 @@ export const settings = known.map(([name, schema]) => ({
   description: schema.description,
   default: schema.default ?? null,
 }))
+
+/** Requests a client may make a minute; 0: any number. What only its own machine can reach is not guarded from it. */
+export function requestsPerMinute({ HOST, RATE_LIMIT }: Config): number {
+  return RATE_LIMIT ?? (/^(localhost|127(\.[0-9]{1,3}){3}|::1)$/.test(HOST) ? 0 : 1200)
+}
 
 /**
  * The configuration that an environment states; an empty value counts as none.

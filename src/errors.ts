@@ -23,6 +23,7 @@ export const problems = {
   BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
   PATH_TOO_LONG: { status: 414, title: 'The path is too long' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The body has a media type that is not read' },
+  TOO_MANY_REQUESTS: { status: 429, title: 'More is asked than one client may ask' },
   HEADERS_TOO_LARGE: { status: 431, title: 'The request headers are too large' },
   INTERNAL: { status: 500, title: 'Something went wrong on our side' },
   NOT_IMPLEMENTED: { status: 501, title: 'This part of the standard is not carried out here' },

@@ -4,8 +4,9 @@ import type { FastifyInstance } from 'fastify'
 import { type Database, openDatabase } from '../db/open.js'
 import { prepare } from '../db/prepare.js'
 import { buildApp } from './app.js'
-import { type Config, packageRoot, version } from './config.js'
+import { type Config, packageRoot, requestsPerMinute, version } from './config.js'
 import { isAway } from './plugins/away.js'
+import { clientsBy } from './plugins/clients-by.js'
 
 /** A server that listens. `close` finishes what is in flight and answers when all is quiet. */
 export interface Server {
@@ -46,6 +47,7 @@ export async function serve(config: Config): Promise<Server> {
   const app = await buildApp({
     db: database.reader,
     served: watch,
+    rateLimit: { perMinute: requestsPerMinute(config), clientOf: clientsBy(config.TRUST_PROXY) },
     connections: database.connections,
     cacheBytes: config.CACHE_MB * 1_000_000,
     version,

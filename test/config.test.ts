@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { configOf, packageRoot, settings, version } from '../src/config.js'
+import { configOf, packageRoot, requestsPerMinute, settings, version } from '../src/config.js'
 
 const wrong = (variables: Record<string, string>) => {
   try {
@@ -60,6 +60,21 @@ t.test('a level that is none is refused with those there are', async (t) => {
 
 t.test('a database that is not PostgreSQL is refused without repeating its password', async (t) => {
   t.equal(wrong({ DATABASE_URL: 'mysql://u:secret@h/db' }), 'DATABASE_URL begins with postgres:// or postgresql://.')
+})
+
+t.test('whoever may be reached from elsewhere answers so much to one client, unless told otherwise', async (t) => {
+  for (const HOST of ['localhost', '127.0.0.1', '127.1.2.3', '::1'])
+    t.equal(requestsPerMinute(configOf({ HOST })), 0, HOST)
+  for (const HOST of ['0.0.0.0', '::', '10.0.0.1']) t.equal(requestsPerMinute(configOf({ HOST })), 1200, HOST)
+  t.equal(requestsPerMinute(configOf({ RATE_LIMIT: '60' })), 60)
+  t.equal(requestsPerMinute(configOf({ HOST: '::', RATE_LIMIT: '0' })), 0)
+})
+
+t.test('proxies are trusted by address, network or kind', async (t) => {
+  for (const TRUST_PROXY of ['loopback', '10.0.0.0/8,192.168.1.255', 'uniquelocal,fd00::/8,::1'])
+    t.equal(configOf({ TRUST_PROXY }).TRUST_PROXY, TRUST_PROXY)
+  for (const TRUST_PROXY of ['true', '1', '256.0.0.1', '10.0.0.0/33', '::/129', 'loopback,', 'proxy.example'])
+    t.match(wrong({ TRUST_PROXY }), /^TRUST_PROXY lists addresses, networks as 10\.0\.0\.0\/8, .*, not "/)
 })
 
 t.test('two databases are one too many', async (t) => {

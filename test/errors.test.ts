@@ -44,6 +44,13 @@ t.teardown(async () => {
   await early.close()
 })
 
+/** Two requests to an app that answers one a minute. */
+const hasty = async (): Promise<Refusal> => {
+  const slow = await buildApp({ db: early.reader, version: '0', rateLimit: { perMinute: 1, clientOf: () => 'one' } })
+  await asked('/v1/gdp', slow)()
+  return asked('/v1/gdp', slow)()
+}
+
 const away = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' })
 const cursor = Buffer.from(JSON.stringify(['0123456789ab', 'x', [1]])).toString('base64url')
 
@@ -76,6 +83,7 @@ const provoked: Record<ProblemCode, () => Promise<Refusal>> = {
   BODY_TOO_LARGE: posted(`[${' '.repeat(70_000)}]`),
   PATH_TOO_LONG: asked(`/v1/areas/${'x'.repeat(1001)}`),
   UNSUPPORTED_MEDIA_TYPE: posted('period=2024', { 'content-type': 'application/x-www-form-urlencoded' }),
+  TOO_MANY_REQUESTS: hasty,
   HEADERS_TOO_LARGE: sent(`GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`),
   INTERNAL: failing(new Error('secret: column "figure" does not exist')),
   NOT_IMPLEMENTED: asked('/sdmx/v2/registration'),
@@ -98,7 +106,7 @@ t.test('every problem is provoked, and answered as RFC 9457 says, never to be ke
     t.equal(answer.headers['content-type'], 'application/problem+json')
     t.match(answer.headers['x-request-id'], /^[0-9a-f-]{36}$/)
     t.equal(answer.headers['access-control-allow-origin'], '*')
-    t.equal('retry-after' in answer.headers, status === 503)
+    t.equal('retry-after' in answer.headers, status === 503 || status === 429)
   }
 })
 
@@ -131,7 +139,15 @@ t.test('a refusal names the parameter, what is allowed and what was probably mea
 
 t.test('the statuses a problem has are announced by the operations', async (t) => {
   const announced = new Set(Object.values(document.paths).flatMap(({ get }) => Object.keys(get.responses)))
-  for (const code of ['UNKNOWN_CODE', 'NOT_FOUND', 'NOT_ACCEPTABLE', 'EDITION_MOVED', 'TOO_MUCH', 'NOT_READY'] as const)
+  for (const code of [
+    'UNKNOWN_CODE',
+    'NOT_FOUND',
+    'NOT_ACCEPTABLE',
+    'EDITION_MOVED',
+    'TOO_MUCH',
+    'TOO_MANY_REQUESTS',
+    'NOT_READY',
+  ] as const)
     t.ok(announced.has(String(problems[code].status)), code)
 })
 

@@ -8,7 +8,11 @@ import ts from 'typescript'
  * of one word, `type:` a door for `import type` alone. A file's room is the first that it matches; its own room is open to it.
  */
 const walls: readonly [room: string, doors: string, because: string][] = [
-  ['server', 'config app db/ plugins/away errors', 'the server only brings the parts together and listens'],
+  [
+    'server',
+    'config app db/ plugins/away plugins/clients-by errors',
+    'the server only brings the parts together and listens',
+  ],
   ['app', 'plugins/ routes/ sdmx/ errors type:db/schema', 'the app is a table of contents without logic'],
   ['cli', 'commands', 'the command line says what a command says'],
   [
@@ -60,6 +64,7 @@ const packages: readonly [pattern: string, rooms: string, because: string][] = [
     'server app routes/ sdmx/ plugins/ type:formats/index type:formats/negotiated',
     'HTTP ends at the routes',
   ],
+  ['@opentelemetry/api', 'plugins/tracing db/question-span', 'what is traced is a request or a question'],
   ['prom-client', 'plugins/*metrics', 'what is measured is told in one form'],
   [
     'node:(?!crypto$).*',

@@ -1568,7 +1568,7 @@ export interface components {
              * @description What programs may decide by.
              * @enum {unknown}
              */
-            code: "UNKNOWN_PARAMETER" | "MISSING_PARAMETER" | "REPEATED_PARAMETER" | "MALFORMED_PARAMETER" | "OUT_OF_RANGE" | "UNKNOWN_VALUE" | "UNKNOWN_CODE" | "MALFORMED_PERIOD" | "NOT_DERIVABLE" | "EMPTY_RANGE" | "BAD_CURSOR" | "BAD_ENCODING" | "MALFORMED_BODY" | "MALFORMED_REQUEST" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "EDITION_MOVED" | "TOO_MUCH" | "BODY_TOO_LARGE" | "PATH_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "HEADERS_TOO_LARGE" | "INTERNAL" | "NOT_IMPLEMENTED" | "DATABASE_AWAY" | "NOT_READY";
+            code: "UNKNOWN_PARAMETER" | "MISSING_PARAMETER" | "REPEATED_PARAMETER" | "MALFORMED_PARAMETER" | "OUT_OF_RANGE" | "UNKNOWN_VALUE" | "UNKNOWN_CODE" | "MALFORMED_PERIOD" | "NOT_DERIVABLE" | "EMPTY_RANGE" | "BAD_CURSOR" | "BAD_ENCODING" | "MALFORMED_BODY" | "MALFORMED_REQUEST" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "EDITION_MOVED" | "TOO_MUCH" | "BODY_TOO_LARGE" | "PATH_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "HEADERS_TOO_LARGE" | "INTERNAL" | "NOT_IMPLEMENTED" | "DATABASE_AWAY" | "NOT_READY";
             /** @description The parameter that is wrong. */
             param?: string;
             /** @description What may stand here. */
@@ -4962,6 +4962,7 @@ export interface operations {
                             sdmx_observations_at_most: number;
                             codes_at_most: number;
                             claims_at_most: number;
+                            body_bytes_at_most: number;
                             path_word_at_most: number;
                             figure_id_at_most: number;
                         };

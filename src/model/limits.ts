@@ -24,6 +24,8 @@ export const limits = {
   codes_at_most: 500,
   /** Claims one request may have verified. */
   claims_at_most: 100,
+  /** Bytes of a body. */
+  body_bytes_at_most: 65_536,
   /** Letters in one word of a path. */
   path_word_at_most: 1000,
   /** Letters in the id of a figure, which holds the ids of all it is reckoned of. */

@@ -24,6 +24,9 @@ function lifetime({ query }: FastifyRequest): string {
   return isPast && edition !== undefined ? never : soon
 }
 
+// What an answer says to whoever asked this time, and to nobody after.
+const ofOneAnswer = ['x-request-id', 'ratelimit', 'ratelimit-policy'] as const
+
 // Below this, compressing saves no packet.
 const worthwhile = 1024
 
@@ -112,7 +115,8 @@ export function cachingPlugin(app: FastifyInstance, { edition, since, version, a
     reply.header('content-location', canonicalQuestion(request.url))
     reply.header('link', [reply.getHeader('link'), '</openapi.json>; rel="describedby"'].filter(Boolean).join(', '))
     if (Buffer.isBuffer(body) && request.method === 'GET') {
-      const { 'x-request-id': _id, ...headers } = reply.getHeaders()
+      const headers = { ...reply.getHeaders() }
+      for (const header of ofOneAnswer) delete headers[header]
       const kept = { ...headers, 'content-length': body.length } as OutgoingHttpHeaders
       answers.keep(own, request.url, request.headers, { etag: tag, route: routeOf(request), headers: kept, body })
     }

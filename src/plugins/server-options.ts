@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
-import type { FastifyHttpOptions, FastifyReply, FastifyRequest } from 'fastify'
+import { type FastifyHttpOptions, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { limits } from '../model/limits.js'
 import { clientErrorHandler } from './client-errors.js'
 import { problemOf } from './problem-of.js'
@@ -16,12 +16,12 @@ function frameworkErrors(error: unknown, request: FastifyRequest, reply: Fastify
 export const serverOptions = {
   // Nothing is dropped or changed on the way in: `wordsPlugin` reads numbers, and Ajv's own coercion would take null for 0.
   ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: false, verbose: true } },
-  bodyLimit: 65_536,
+  bodyLimit: limits.body_bytes_at_most,
   clientErrorHandler,
   // How long a connection may stand still; `patiencePlugin` waits while an answer is worked out.
   connectionTimeout: 13_000,
   // `requestLogPlugin` logs instead: Fastify's own lines hold addresses of clients and all that a query says.
-  disableRequestLogging: true,
+  logController: new LogController({ disableRequestLogging: true }),
   exposeHeadRoutes: true,
   forceCloseConnections: 'idle' as const,
   frameworkErrors,

@@ -19,7 +19,7 @@ const download = {
     'Every source’s figure of every cell, as /v1/observations?candidates=all has them, streamed. X-Row-Count tells how many rows there are (CSV has a header beside them): a file with fewer was broken off.',
   tags: ['Figures'],
   querystring: query({}, { format, as_of, edition }),
-  response: { 200: downloadAnswer('All figures, a row each.'), ...problemAnswers(400, 406, 409, 500, 503) },
+  response: { 200: downloadAnswer('All figures, a row each.'), ...problemAnswers(400, 406, 409, 429, 500, 503) },
 }
 const files = {
   operationId: 'listEditionFiles',
@@ -27,7 +27,7 @@ const files = {
   description: 'Of each format of /v1/editions/current/download the length and the sha256, reckoned once an edition.',
   tags: ['Figures'],
   querystring: query({}, listed),
-  response: { 200: listAnswer('The files.', editionFilesSchema), ...problemAnswers(400, 406, 500, 503) },
+  response: { 200: listAnswer('The files.', editionFilesSchema), ...problemAnswers(400, 406, 429, 500, 503) },
 }
 
 const filesOf = kept(async (db) => {

@@ -6,7 +6,7 @@ import { listAnswer, problemAnswers } from '../schemas/answer.js'
 import { currentEditionSchema, editionSchema } from '../schemas/edition.js'
 import { listed, query } from '../schemas/parameters.js'
 
-const refused = problemAnswers(400, 406, 500, 503)
+const refused = problemAnswers(400, 406, 429, 500, 503)
 const list = {
   operationId: 'listEditions',
   summary: 'All editions',

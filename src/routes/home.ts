@@ -27,7 +27,7 @@ const schema = {
   querystring: query({}, listed),
   response: {
     200: { ...answer, content: { ...answer.content, 'text/html': { schema: Type.String() } } },
-    ...problemAnswers(400, 406, 500, 503),
+    ...problemAnswers(400, 406, 429, 500, 503),
   },
 }
 

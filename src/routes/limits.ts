@@ -13,7 +13,7 @@ const schema = {
   description: 'How much one question may ask for, as numbers.',
   tags: ['Operation'],
   querystring: query({}, listed),
-  response: { 200: listAnswer('The limits.', Type.Object(numbers)), ...problemAnswers(400, 406, 500, 503) },
+  response: { 200: listAnswer('The limits.', Type.Object(numbers)), ...problemAnswers(400, 406, 429, 500, 503) },
 }
 
 /** GET /v1/limits */

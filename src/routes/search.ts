@@ -18,7 +18,7 @@ const schema = {
   querystring: query({ q }, { kind, limit, ...named }),
   response: {
     200: listAnswer('What was found, best first.', Type.Array(foundSchema)),
-    ...problemAnswers(400, 406, 500, 503),
+    ...problemAnswers(400, 406, 429, 500, 503),
   },
 }
 

@@ -17,7 +17,10 @@ const one = {
   description:
     'Holds a claim against the figure it speaks of, by what the writing of both allows: no other tolerance. The words may be English, Vietnamese or Chinese; lang says both how the claim writes its numbers and the language of the answer.',
   querystring: query(claimParameters.required, { ...claimParameters.optional, format: parameters.list_format }),
-  response: { 200: figureListAnswer('The verdict.', Type.Ref('Verdict')), ...problemAnswers(400, 406, 413, 500, 503) },
+  response: {
+    200: figureListAnswer('The verdict.', Type.Ref('Verdict')),
+    ...problemAnswers(400, 406, 413, 429, 500, 503),
+  },
 }
 const several = {
   operationId: 'verifyClaims',
@@ -29,7 +32,7 @@ const several = {
   body: claimsBody,
   response: {
     200: figureListAnswer('A verdict a claim.', Type.Union([Type.Ref('Verdict'), Type.Array(Type.Ref('Verdict'))])),
-    ...problemAnswers(400, 406, 413, 415, 500, 503),
+    ...problemAnswers(400, 406, 413, 415, 429, 500, 503),
   },
 }
 

@@ -139,4 +139,4 @@ export function problemAnswers(...statuses: number[]) {
 }
 
 /** What every data endpoint may refuse. */
-export const dataProblems = problemAnswers(400, 406, 409, 413, 500, 503)
+export const dataProblems = problemAnswers(400, 406, 409, 413, 429, 500, 503)

@@ -1,5 +1,6 @@
 import t, { type Test } from 'tap'
 import { Value } from 'typebox/value'
+import type { Reader } from '../../db/schema.js'
 import { Problem } from '../../src/errors.js'
 import { problemSchema } from '../../src/schemas/problem.js'
 import { smallApp } from './small-app.js'
@@ -134,7 +135,10 @@ t.test('a lost database is 503 with Retry-After and a warning in the log', async
 
 t.test('a statement that was cut is a question that asks too much', async (t) => {
   const { app } = smallApp({ failure: Object.assign(new Error('canceling statement'), { code: '57014' }) })
-  t.match((await app.inject('/fail')).json(), { code: 'TOO_MUCH', status: 413 })
+  t.match((await app.inject('/fail')).json(), { code: 'TOO_MUCH', status: 413, detail: /more than the 5 seconds/ })
+  const { app: quick } = smallApp({ failure: Object.assign(new Error('canceling statement'), { code: '57014' }) })
+  quick.decorate('db', { secondsAtMost: 2.5 } as Reader)
+  t.match((await quick.inject('/fail')).json().detail, /more than the 2\.5 seconds/)
 })
 
 t.test('a request that breaks off is no lost database', async (t) => {

@@ -87,7 +87,7 @@ async function statementsOf(act: (reader: Reader) => Promise<unknown>): Promise<
       return result
     },
   })
-  const reader: Reader = Object.assign(counted, { quick: database.reader.quick })
+  const reader: Reader = Object.assign(counted, { quick: database.reader.quick, secondsAtMost: 5 })
   await editionNow(reader)
   count = 0
   await act(reader)
