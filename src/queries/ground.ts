@@ -86,7 +86,8 @@ function listsGround(figures: readonly Spot[], codes: Catalogue): Ground[] {
 // What a rate converts: amounts of its area, and of the places in it, in the two currencies.
 function ratesGround(figures: readonly Spot[], codes: Catalogue): Ground[] {
   const rates = figures.flatMap((figure) => {
-    const { converts } = codes.indicators.entries.get(figure.indicator) as Indicator
+    // A figure that is asked for by its id may be of no indicator that there is.
+    const converts = codes.indicators.entries.get(figure.indicator)?.converts ?? null
     return converts === null ? [] : [{ ...figure, converts }]
   })
   if (rates.length === 0) return []

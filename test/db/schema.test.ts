@@ -39,8 +39,7 @@ t.test('a table that a migration creates is known by type, with its columns', as
   const migration = readFileSync(join(packageRoot, 'db/migrations/0001-figures.ts'), 'utf8')
   const known = readFileSync(join(packageRoot, 'db/schema.ts'), 'utf8')
   const created = [...migration.matchAll(/create table (\w+)/g)].map(([, name]) => name)
-  const typed = [...(known.split('export interface Schema {')[1] ?? '').matchAll(/^ {2}(\w+): /gm)].map(
-    ([, name]) => name,
-  )
+  const [tables = ''] = known.split('export interface Schema {')[1]?.split('\n}') ?? []
+  const typed = [...tables.matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name)
   t.strictSame(created.sort(), typed.sort())
 })
