@@ -47,6 +47,8 @@ import { sdmxRoutes } from './sdmx/routes.js'
 
 const unknown = { edition: () => null, since: () => null }
 
+const unused = () => ({ busy: 0, idle: 0, waiting: 0 })
+
 /** What an app is made of: a database to read, the OpenAPI document it serves, and how it logs. */
 export interface Parts {
   db: Reader
@@ -73,8 +75,8 @@ export async function buildApp({
   logger = false,
   closing = () => false,
   served = unknown,
-  connections = () => ({ busy: 0, idle: 0, waiting: 0 }),
-  rateLimit = { perMinute: 0, clientOf: () => '' },
+  connections = unused,
+  rateLimit = { perMinute: 0, clientOf: String },
   cacheBytes = 64_000_000,
 }: Parts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({

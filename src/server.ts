@@ -38,7 +38,7 @@ export async function serve(config: Config): Promise<Server> {
   let closing = false
   const database = await openDatabase({
     url: config.DATABASE_URL,
-    replicaUrls: config.DATABASE_REPLICA_URLS?.split(','),
+    replicaUrls: (config.DATABASE_REPLICA_URLS ?? '').split(',').filter(Boolean),
     dir: config.DATABASE_DIR,
     poolSize: config.POOL_SIZE,
     statementTimeout: config.STATEMENT_TIMEOUT_MS,

@@ -100,3 +100,9 @@ t.test('every JSON answer stands in the envelope', async (t) => {
     ])
   }
 })
+
+t.test('where nobody says how the database is used, none of its connections are told of', async (t) => {
+  const { body } = await app.inject('/metrics')
+  for (const state of ['busy', 'idle', 'waiting'])
+    t.match(body, new RegExp(`^redriver_database_connections\\{state="${state}"\\} 0$`, 'm'))
+})

@@ -36,5 +36,5 @@ export async function byVintage(
       )
     found.set(day, [...(found.get(day) ?? []), file])
   }
-  return [...found].map(([vintage, own]) => ({ vintage, files: own })).sort((a, b) => (a.vintage < b.vintage ? -1 : 1))
+  return [...found.keys()].sort().map((vintage) => ({ vintage, files: found.get(vintage) as ForeignFile[] }))
 }

@@ -11,6 +11,7 @@ import { releaseColumns } from '../../src/model/observation.js'
 import { lastDayOf } from '../../src/model/period.js'
 import type { Release } from '../../src/model/release.js'
 import type { PlacedFault } from '../refusal.js'
+import { csvCell as cell } from './csv-cell.js'
 import { declaredByMapping } from './declared-by-mapping.js'
 import type { ForeignFile } from './foreign-files.js'
 import { type Counted, foreignRows } from './foreign-rows.js'
@@ -37,8 +38,6 @@ export interface WrittenRelease {
   passedOver: number
   faults: PlacedFault[]
 }
-
-const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 function declarations(
   lists: CodeLists,

@@ -51,7 +51,7 @@ function keyColumns({ keys }: Table, { labels }: Face): string[] {
 }
 
 function keyCells({ keys, labels: names }: Table, { key }: Row, { labels, language }: Face): Cell[] {
-  if (labels === 'code') return keys.map((name) => key[name] ?? null)
+  if (labels === 'code') return keys.map((name) => key[name] as string)
   return keys.flatMap((name) => {
     const code = key[name] ?? null
     const label = code === null ? null : (names[code]?.[language] ?? code)

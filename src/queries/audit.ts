@@ -67,8 +67,8 @@ export async function auditOf(
   const figures = [...near, ...claims.filter(({ figure }) => !ids.has(figure.id))]
   const there = byCell(figures)
   const without = surroundingsOf({ codes, figures, rates: [] })
-  const pieces = ground?.map(liesOn)
-  const lies = (one: Wanted) => pieces?.some((liesIn) => liesIn(one)) ?? true
+  const pieces = (ground ?? []).map(liesOn)
+  const lies = (one: Wanted) => pieces.some((liesIn) => liesIn(one))
   const wanted = (one: Wanted) => !lies(one) && !there.has(cellKey(one))
   // What a check looks for does not depend on rates.
   const missing = ground === null ? [] : await inTurns(claims, (some) => missingOf(some, without, wanted))

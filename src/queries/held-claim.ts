@@ -67,11 +67,11 @@ function withoutCell(
   return { reason: why(nameOf(claim, edition)), candidates: products }
 }
 
-/** Why no figure is there on the day of a claim: its source took it back, or none ever told it. */
+/** Why no figure is there on the day of a claim, though there was one before: its source took it back. */
 function nothingHeld(figures: readonly CellRow[], claim: UnderstoodClaim, edition: Edition): Names {
   const name = nameOf(claim, edition)
-  const gone = figures.find((row) => row.withdrawn && inForceOn(row, claim.as_of))
-  return gone === undefined ? reasons.no_figure(name) : reasons.withdrawn(name, gone.known, gone.note as string)
+  const gone = figures.find((row) => row.withdrawn && inForceOn(row, claim.as_of)) as CellRow
+  return reasons.withdrawn(name, gone.known, gone.note as string)
 }
 
 /** Why nothing that is known on the day of a claim decides it; null: something does. */

@@ -128,7 +128,7 @@ export async function mirrorTable(db: Reader, { selection, flow }: MirrorQuestio
     const rows = ordered(view, rowsOf(cells, rates, telling, edition.codes), selection.sort)
     const areas = [...(codes.reporter as string[]), ...(codes.partner as string[])]
     const indicator = [...reporter.filter.indicator, ...partner.filter.indicator]
-    const [coarse] = selection.aggregate === null ? [] : (freq ?? [])
+    const coarse = selection.aggregate === null ? undefined : freq?.[0]
     const statedAt = coarse === undefined ? freq : finerThan(coarse)
     const sought = { ...selection, freq: statedAt }
     const either = { ...reporter.filter, indicator, reporter: areas, partner: areas, selection: sought }

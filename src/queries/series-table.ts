@@ -59,7 +59,7 @@ const byEnd = (a: FewRow, b: FewRow) => inOrder(a[3], b[3]) || inOrder(a[2], b[2
 // What the figures of a series cover where all are at hand, as `coverage` tells it; they are in order of time.
 function coveredBy(rows: readonly FewRow[]) {
   return {
-    first: rows[0]?.[1] ?? null,
+    first: (rows[0] as FewRow)[1],
     last: rows.reduce((last, row) => (byEnd(last, row) < 0 ? row : last))[1],
     periods: new Set(rows.map(([, period]) => period)).size,
     sources: [...new Set(rows.map(([, , , , , source]) => source))].sort(inOrder),

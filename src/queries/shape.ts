@@ -1,5 +1,6 @@
 import type { AccountedFigure, Figure } from '../model/figure.js'
 import { figureIdOf } from '../model/figure-id.js'
+import type { Indicator } from '../model/indicator.js'
 import type { Names } from '../model/names.js'
 import type { Selection } from '../model/selection.js'
 import type { Source } from '../model/source.js'
@@ -140,9 +141,7 @@ export function appliedOf(codes: Codes, selection: Selection): Record<string, un
 function indicatorsOf(codes: Iterable<string>, { codes: lists }: Edition): Table['indicators'] {
   const told: Table['indicators'] = {}
   for (const code of codes) {
-    const entry = lists.indicators.entries.get(code)
-    if (entry === undefined) continue
-    const { names, collection, decimals } = entry
+    const { names, collection, decimals } = lists.indicators.entries.get(code) as Indicator
     told[code] = { names, collection, decimals }
   }
   return told

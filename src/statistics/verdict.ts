@@ -63,8 +63,8 @@ function isRevised<Row extends Vintage>(row: Row, today: Row | null, cell: reado
   return today === null || (row.nature === null) === (today.nature === null)
 }
 
-function takenBack<Row extends Vintage>(row: Row | null, cell: readonly Row[]): Row | null {
-  const next = row === null ? undefined : following(row, cell)
+function takenBack<Row extends Vintage>(row: Row, cell: readonly Row[]): Row | null {
+  const next = following(row, cell)
   return next?.withdrawn ? next : null
 }
 

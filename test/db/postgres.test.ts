@@ -147,9 +147,9 @@ t.test('a line that breaks is opened again, and one that stands still is broken 
   const pipeline = openPipeline(place, { size: 1, timeout: 5000 })
   const [{ pid }] = (await pipeline.ask(one)) as [{ pid: number }]
   const writing = openPool(place, { reader: false, size: 1, timeout: 0 })
-  const broken = pipeline.ask({ name: '', text: 'select pg_sleep(5)', values: [] })
+  const broken = t.rejects(pipeline.ask({ name: '', text: 'select pg_sleep(5)', values: [] }))
   await writing.query('select pg_terminate_backend($1)', [pid])
-  await t.rejects(broken)
+  await broken
   // The server says farewell before it hangs up.
   await wait(100)
   t.match(await pipeline.ask(one), [{ n: 1 }])

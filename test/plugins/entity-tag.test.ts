@@ -9,6 +9,7 @@ const tagOf = (url: string, headers?: Record<string, string>) => entityTag(askin
 t.test('a question has one spelling, whatever the order of its words', async (t) => {
   t.equal(canonicalQuestion('/v1/gdp?period=2024&area=VNM'), '/v1/gdp?area=VNM&period=2024')
   t.equal(canonicalQuestion('/v1/gdp?'), '/v1/gdp')
+  t.equal(canonicalQuestion('/v1/gdp?&'), '/v1/gdp')
   t.equal(tagOf('/v1/gdp?period=2024&area=VNM'), tagOf('/v1/gdp?area=VNM&period=2024'))
 })
 

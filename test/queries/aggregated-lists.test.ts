@@ -1,4 +1,6 @@
 import t from 'tap'
+import { codeListsIn } from '../../db/code-lists.js'
+import { load } from '../../db/load.js'
 import { appUnderTest } from '../app.js'
 import type { MadeRow } from '../db/made-release.js'
 import { loadMade } from '../db/made-sources.js'
@@ -83,4 +85,13 @@ t.test('both sides of a mirror are put together, each by itself', async (t) => {
     meta: { empty_because: 'outside_coverage', hint: 'Figures of frequency M are stated: ask without aggregate.' },
   })
   t.match(await ask(path.replace('sum', 'mean')), { status: 400, json: { code: 'NOT_DERIVABLE', param: 'aggregate' } })
+})
+
+t.test('of what is part of no whole neither rank nor share is told, however it was reckoned', async (t) => {
+  const lists = codeListsIn()
+  const areas = lists.areas.map((area) => (area.code === 'CHN' ? { ...area, parent: null } : area))
+  const sources = (await told('/v1/sources')).data
+  await load(database.writer, { ...lists, sources, areas }, [])
+  const { data } = await told('/v1/fdi/rankings?host=VNM&origin=CHN&by=projects&freq=Q&aggregate=sum')
+  t.match(data, [{ origin: 'CHN', value: { value: 9 }, rank: null, share: null }])
 })

@@ -56,7 +56,7 @@ export async function* tableRows(
 ): AsyncGenerator<ForeignRow> {
   const pattern = wide === undefined ? null : new RegExp(wide)
   let header: string[] | null = null
-  let rowsFrom: ReturnType<typeof rowMaker> = () => []
+  let rowsFrom: ReturnType<typeof rowMaker> | null = null
   let before = skip
   for await (const row of rows) {
     if (before-- > 0) continue
@@ -70,7 +70,7 @@ export async function* tableRows(
     if (cells.every((cell) => cell === '')) continue
     if (cells.length !== header.length)
       throw new MalformedFile(line, null, `${cells.length} cells`, `${header.length}, as the header has`)
-    yield* rowsFrom(cells, { line, place: null })
+    yield* (rowsFrom as unknown as ReturnType<typeof rowMaker>)(cells, { line, place: null })
   }
   if (header === null) throw new MalformedFile(1, null, 'it has no header', 'a table with a header')
 }

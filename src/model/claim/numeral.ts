@@ -56,7 +56,8 @@ export function numeralIn(text: string, writing: Writing | null): FoundNumeral |
   let after = text.slice(found.index + whole.length)
   let lower = powerOf(words)
   for (let next = further.exec(after); next !== null; next = further.exec(after)) {
-    const [more, joined, words, part = joined ?? '', magnitude = words ?? ''] = next
+    const [more, joined, words, apart, ofApart] = next
+    const [part, magnitude] = (joined === undefined ? [apart, ofApart] : [joined, words]) as [string, string]
     const power = powerOf(magnitude)
     if (joined === undefined && power === 0) break
     const print = printOf(part, 'en')

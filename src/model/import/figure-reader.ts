@@ -1,4 +1,4 @@
-import { decimalText } from '../decimal.js'
+import { type Decimal, decimalText } from '../decimal.js'
 import { allProducts, notApplicable, world } from '../dimensions.js'
 import { type Faults, quoted } from '../fault.js'
 import type { Indicator } from '../indicator.js'
@@ -11,6 +11,11 @@ import type { FigureMapping, Mapping } from './mapping.js'
 import { periodReader } from './period-reader.js'
 import { columnOf, termReader } from './term.js'
 import { valueReader } from './value-reader.js'
+
+interface Closed {
+  low: Decimal
+  high: Decimal
+}
 
 /** A row as a release has it. */
 export type ReleaseCells = Record<ReleaseColumn, string>
@@ -88,10 +93,8 @@ export function figureReader(figure: FigureMapping, mapping: Mapping, growing: G
     const name = row.names?.[at('indicator')] ?? word
     const indicator = growing.indicator(word, { name, by_partner: byPartner, by_product: byProduct })
     const reporter = area(reporterOf(row), 'reporter', faults)
-    const { low, high } = intervalOf({ ...number, qualifier: null, measure: indicator.measure }) ?? {
-      low: null,
-      high: null,
-    }
+    // Without a qualifier it is closed.
+    const { low, high } = intervalOf({ ...number, qualifier: null, measure: indicator.measure }) as Closed
     const product = growing.product(productOf(row), row.names?.[at('product')])
     return {
       indicator: indicator.code,
@@ -102,8 +105,8 @@ export function figureReader(figure: FigureMapping, mapping: Mapping, growing: G
       period: period?.text ?? '',
       value: decimalText(number.value),
       unit: unit(row, indicator, faults),
-      low: low === null ? '' : decimalText(low),
-      high: high === null ? '' : decimalText(high),
+      low: decimalText(low),
+      high: decimalText(high),
       digits: number.digits === null ? '' : String(number.digits),
       status: said.status(row) || 'A',
       base: said.base(row),

@@ -22,6 +22,16 @@ t.test('rows are read with the line they begin on, the header first', async (t) 
   ])
 })
 
+t.test('rows with quotes end in cells without', async (t) => {
+  const cellsOf = async (text: string) => (await read(text)).rows.map(({ cells }) => cells)
+  t.same(await cellsOf('"a",b\r\n"c",d\ne,"f"\n"g",h'), [
+    ['a', 'b'],
+    ['c', 'd'],
+    ['e', 'f'],
+    ['g', 'h'],
+  ])
+})
+
 t.test('a row may take several lines, and those after it are still counted right', async (t) => {
   const expected = [
     [1, 'a', 'b'],
