@@ -1073,9 +1073,9 @@ export interface components {
             chosen_because: ("has_value" | "outcome" | "standing" | "vintage" | "code") | null;
             /** @description The value at the scale asked for; of a derived figure with the fewest digits that name a number of its interval. */
             display?: string | null;
-            /** @description Of a stated figure in a typed answer. */
+            /** @description Of each figure of a typed answer. */
             checks?: {
-                /** @description How many checks of /v1/checks touch it. */
+                /** @description How many checks of /v1/checks touch it, or hold what is stated against it. */
                 count: number;
                 /** @description The worst of their verdicts; null: no check touches it. */
                 worst: ("consistent" | "inconsistent" | "cannot_tell") | null;
@@ -1143,9 +1143,9 @@ export interface components {
             chosen_because: ("has_value" | "outcome" | "standing" | "vintage" | "code") | null;
             /** @description The value at the scale asked for; of a derived figure with the fewest digits that name a number of its interval. */
             display?: string | null;
-            /** @description Of a stated figure in a typed answer. */
+            /** @description Of each figure of a typed answer. */
             checks?: {
-                /** @description How many checks of /v1/checks touch it. */
+                /** @description How many checks of /v1/checks touch it, or hold what is stated against it. */
                 count: number;
                 /** @description The worst of their verdicts; null: no check touches it. */
                 worst: ("consistent" | "inconsistent" | "cannot_tell") | null;
@@ -1302,9 +1302,9 @@ export interface components {
             chosen_because: ("has_value" | "outcome" | "standing" | "vintage" | "code") | null;
             /** @description The value at the scale asked for; of a derived figure with the fewest digits that name a number of its interval. */
             display?: string | null;
-            /** @description Of a stated figure in a typed answer. */
+            /** @description Of each figure of a typed answer. */
             checks?: {
-                /** @description How many checks of /v1/checks touch it. */
+                /** @description How many checks of /v1/checks touch it, or hold what is stated against it. */
                 count: number;
                 /** @description The worst of their verdicts; null: no check touches it. */
                 worst: ("consistent" | "inconsistent" | "cannot_tell") | null;
@@ -3475,9 +3475,9 @@ export interface operations {
                                 chosen_because: ("has_value" | "outcome" | "standing" | "vintage" | "code") | null;
                                 /** @description The value at the scale asked for; of a derived figure with the fewest digits that name a number of its interval. */
                                 display?: string | null;
-                                /** @description Of a stated figure in a typed answer. */
+                                /** @description Of each figure of a typed answer. */
                                 checks?: {
-                                    /** @description How many checks of /v1/checks touch it. */
+                                    /** @description How many checks of /v1/checks touch it, or hold what is stated against it. */
                                     count: number;
                                     /** @description The worst of their verdicts; null: no check touches it. */
                                     worst: ("consistent" | "inconsistent" | "cannot_tell") | null;
@@ -3791,9 +3791,9 @@ export interface operations {
                                 chosen_because: ("has_value" | "outcome" | "standing" | "vintage" | "code") | null;
                                 /** @description The value at the scale asked for; of a derived figure with the fewest digits that name a number of its interval. */
                                 display?: string | null;
-                                /** @description Of a stated figure in a typed answer. */
+                                /** @description Of each figure of a typed answer. */
                                 checks?: {
-                                    /** @description How many checks of /v1/checks touch it. */
+                                    /** @description How many checks of /v1/checks touch it, or hold what is stated against it. */
                                     count: number;
                                     /** @description The worst of their verdicts; null: no check touches it. */
                                     worst: ("consistent" | "inconsistent" | "cannot_tell") | null;

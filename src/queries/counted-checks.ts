@@ -12,8 +12,8 @@ const worse = (a: Verdict, b: Verdict) => (weights.indexOf(a) < weights.indexOf(
 
 function counted(checks: readonly Check[]): Map<string, FigureChecks & { worst: Verdict }> {
   const counts = new Map<string, FigureChecks & { worst: Verdict }>()
-  for (const { figures, verdict } of checks) {
-    for (const id of new Set(figures)) {
+  for (const { figures, derived, verdict } of checks) {
+    for (const id of new Set([...figures, ...(derived === null ? [] : [derived])])) {
       const before = counts.get(id) ?? { count: 0, worst: verdict }
       counts.set(id, { count: before.count + 1, worst: worse(before.worst, verdict) })
     }
@@ -27,7 +27,7 @@ type Counts = ReadonlyMap<string, FigureChecks>
 const held = new WeakMap<Edition, Map<string, Counts>>()
 const remembered = 500
 
-/** How many checks touch each of some figures, and the worst of their verdicts, by the figure's id. */
+/** How many checks touch each of some figures, or hold what is stated against it where it is derived, and the worst of their verdicts, by the figure's id. */
 export async function countedChecks(
   db: Reader,
   figures: readonly Stated[],

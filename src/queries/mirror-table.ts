@@ -25,6 +25,7 @@ import { ratesOf } from './rates.js'
 import { type Codes, resolved } from './resolve.js'
 import { appliedOf } from './shape.js'
 import { viewAggregated } from './view-aggregated.js'
+import { checkedTable } from './view-checked.js'
 import { currenciesOf } from './view-filter.js'
 
 const view = views.mirror
@@ -96,6 +97,15 @@ function rowsOf(
   )
 }
 
+// The figures of a row, each in its series.
+function figuresIn({ key, figures, series, starts, ends }: ViewRow): Stated[] {
+  const [place, period] = [{ starts, ends }, String(key.period)]
+  return figures.flatMap((figure, i) => {
+    const own = series?.[i]
+    return figure === null || !own ? [] : [{ ...own, ...place, period, figure }]
+  })
+}
+
 function keysOf({ units, freq, candidates }: Telling): string[] {
   return [
     ...['reporter', 'partner', 'period', 'flow'],
@@ -141,10 +151,11 @@ export async function mirrorTable(db: Reader, { selection, flow }: MirrorQuestio
       keys: keysOf(telling),
       measures: [...view.measures],
       beside: true,
-      fields: [...figureFields, ...derivedFields, ...(candidates ? spreadFields : [])],
+      fields: [...figureFields, ...derivedFields, 'checks', 'worst_verdict', ...(candidates ? spreadFields : [])],
       applied: { ...appliedOf(codes, selection), ...(flow === null ? {} : { flow }) },
     }
     const size = selection.limit ?? limits.rows_by_default
-    return memoryPage({ table, rows, why, edition, asOf, size }, selection.cursor)
+    const page = memoryPage({ table, rows, why, edition, asOf, size }, selection.cursor)
+    return checkedTable(db, page, edition, rows.flatMap(figuresIn), limits)
   })
 }

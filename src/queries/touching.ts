@@ -8,7 +8,7 @@ import { chosenFigures, type FigureRow } from './figures.js'
 import { filterOf, type Ground, groundsOf } from './ground.js'
 import { together } from './together.js'
 
-/** Every check that touches some figures, of all that was drawn on their ground; at most one statement. */
+/** Every check that touches some figures, or holds what is stated against them where they are derived, of all that was drawn on their ground; at most one statement. */
 export async function touchingOn(
   db: Reader,
   figures: readonly Stated[],
@@ -17,9 +17,10 @@ export async function touchingOn(
   codes: Catalogue,
 ): Promise<Audited[]> {
   const ids = new Set(figures.map(({ figure }) => figure.id))
-  const claims = [...near.filter(({ figure }) => !ids.has(figure.id)), ...figures]
+  const stated = figures.filter(({ figure }) => figure.derived === undefined)
+  const claims = [...near.filter(({ figure }) => !ids.has(figure.id)), ...stated]
   const checks = await auditOf(db, { claims, near: [], ground }, asOf, codes)
-  return checks.filter((check) => check.figures.some((id) => ids.has(id)))
+  return checks.filter(({ figures, derived }) => figures.some((id) => ids.has(id)) || ids.has(`${derived}`))
 }
 
 /** The questions for all there is on the pieces of some ground. */

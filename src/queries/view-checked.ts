@@ -1,14 +1,12 @@
 import type { Reader } from '../../db/schema.js'
-import type { Figure } from '../model/figure.js'
+import type { Figure, FigureChecks } from '../model/figure.js'
 import type { Limits } from '../model/limits.js'
 import type { Stated } from '../model/stated.js'
 import type { Row, Table } from '../model/table.js'
 import { countedChecks } from './counted-checks.js'
 import type { Edition } from './edition.js'
 
-const isStated = (figure: Figure | null): figure is Figure => figure !== null && figure.derived === undefined
-
-/** A page of a typed answer whose stated figures say how many checks touch them, and the worst verdict; the pages after it too. */
+/** A page of a typed answer whose figures say how many checks touch them, and the worst verdict; the pages after it too. */
 export async function checkedTable(
   db: Reader,
   table: Table,
@@ -16,13 +14,10 @@ export async function checkedTable(
   figures: readonly Stated[],
   limits: Limits,
 ): Promise<Table> {
-  const shown = new Set(table.rows.flatMap((row) => row.figures.filter(isStated).map(({ id }) => id)))
+  const shown = new Set(table.rows.flatMap((row) => row.figures.map((figure) => figure?.id)))
   const told = figures.filter(({ figure }) => shown.has(figure.id))
   const counts = await countedChecks(db, told, table.meta.as_of, edition, limits)
-  const checked = (figure: Figure | null) => {
-    const checks = isStated(figure) ? counts.get(figure.id) : undefined
-    return figure !== null && checks !== undefined ? { ...figure, checks } : figure
-  }
+  const checked = (figure: Figure | null) => figure && { ...figure, checks: counts.get(figure.id) as FigureChecks }
   const rows: Row[] = table.rows.map((row) => ({ ...row, figures: row.figures.map(checked) }))
   const { more } = table
   return {

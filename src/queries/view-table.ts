@@ -178,6 +178,6 @@ export async function viewTable(
     const size = selection.limit ?? limits.rows_by_default
     const told = rows.map(({ key, figures, series }): Row => ({ key, figures, series }))
     const page = memoryPage({ table, rows: told, why, edition, asOf, size }, selection.cursor)
-    return selection.transform === null ? checkedTable(db, page, edition, figures, limits) : page
+    return checkedTable(db, page, edition, figures, limits)
   })
 }

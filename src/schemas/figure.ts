@@ -52,13 +52,15 @@ export const figureProperties: TProperties = {
   checks: Type.Optional(
     Type.Object(
       {
-        count: Type.Integer({ description: 'How many checks of /v1/checks touch it.' }),
+        count: Type.Integer({
+          description: 'How many checks of /v1/checks touch it, or hold what is stated against it.',
+        }),
         worst: {
           ...Type.Union([Type.Enum([...verdicts]), Type.Null()]),
           description: 'The worst of their verdicts; null: no check touches it.',
         },
       },
-      { additionalProperties: false, description: 'Of a stated figure in a typed answer.' },
+      { additionalProperties: false, description: 'Of each figure of a typed answer.' },
     ),
   ),
   derived: Type.Optional(derivedSchema),

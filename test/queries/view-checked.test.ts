@@ -3,7 +3,7 @@ import { appUnderTest } from '../app.js'
 
 const { ask } = await appUnderTest()
 
-t.test('each stated figure of a typed answer says how many checks touch it, and the worst verdict', async (t) => {
+t.test('each figure of a typed answer says how many checks touch it, and the worst verdict', async (t) => {
   const { json } = await ask('/v1/trade/provinces?reporter=VNM&partner=CHN&period=2024')
   const [row] = json.data
   t.strictSame(row.share.checks, { count: 1, worst: 'inconsistent' }, 'the share against the two amounts')
@@ -14,11 +14,17 @@ t.test('each stated figure of a typed answer says how many checks touch it, and 
   t.equal(row.total.checks.count, touching.length, 'as many as the audit lists')
 })
 
-t.test('a figure that no check touches says so, a derived one says nothing of checks', async (t) => {
+t.test('a figure that no check touches says so, a derived one too', async (t) => {
   const { json } = await ask('/v1/gdp?area=VNM&period=2024')
   t.strictSame(json.data[0].growth.checks, { count: 0, worst: null })
   const derived = await ask('/v1/trade/bilateral?reporter=VNM&partner=CHN&period=2023&derive=true')
-  t.equal(derived.json.data[0].total.checks, undefined)
+  t.strictSame(derived.json.data[0].total.checks, { count: 0, worst: null })
+  const changed = await ask('/v1/gdp?area=VNM&period=2024&transform=log')
+  t.strictSame(changed.json.data[0].growth.checks, { count: 0, worst: null })
+  const mirror = await ask('/v1/trade/mirror?reporter=VNM&partner=CHN&period=2024')
+  for (const row of mirror.json.data)
+    for (const side of [row.reporter_value, row.partner_value])
+      if (side !== null) t.strictSame(Object.keys(side.checks), ['count', 'worst'])
 })
 
 t.test('before a figure was known no check holds it against others', async (t) => {

@@ -229,7 +229,7 @@ t.test('where no side tells anything, the answer says why', async (t) => {
 t.test('columns and rows lose nothing: figures apart, reasons and note', async (t) => {
   const long = await ask(`${pair}&period=2022&freq=A&format=csv${before}`)
   const lines = long.text.trim().split('\r\n')
-  t.match(lines[0], /^reporter,partner,period,flow,measure,id,value,.*,refused,reasons,note$/)
+  t.match(lines[0], /^reporter,partner,period,flow,measure,id,value,.*,refused,checks,worst_verdict,reasons,note$/)
   t.same(
     lines.slice(1).map((line) => line.split(',').slice(3, 5).join(' ')),
     [
