@@ -32,18 +32,19 @@ function endOfCell(text: string, at: number, delimiter: string): number {
 
 function quotedRow(text: string, begin: number, delimiter: string): Quoted {
   const cells: string[] = []
-  for (let at = begin; ; at++) {
+  let at = begin - 1
+  do {
+    at++
     const opened = text[at] === '"'
     const end = opened ? closing(text, at) : endOfCell(text, at, delimiter)
     if (end < 0) return null
     if (!opened && text[end] === '"') return `Invalid Opening Quote: one stands within cell ${cells.length + 1}`
     cells.push(opened ? text.slice(at + 1, end).replaceAll('""', '"') : text.slice(at, end))
     at = opened ? end + 1 : end
-    if (text[at] === delimiter) continue
-    const breaks = text[at] === '\r' ? 2 : 1
-    if (at >= text.length || text[at + breaks - 1] === '\n') return { cells, next: at + breaks }
-    return `Invalid Closing Quote: more follows it in cell ${cells.length}`
-  }
+  } while (text[at] === delimiter)
+  const breaks = text[at] === '\r' ? 2 : 1
+  if (at >= text.length || text[at + breaks - 1] === '\n') return { cells, next: at + breaks }
+  return `Invalid Closing Quote: more follows it in cell ${cells.length}`
 }
 
 /**
