@@ -1,4 +1,5 @@
 import { DateTime, type DurationLike } from 'luxon'
+import { remembered } from './remembered.js'
 
 /** SDMX CL_FREQ: year, half, quarter, month, ISO week, day, and `_O` for an interval of any other length. */
 export const frequencies = ['A', 'S', 'Q', 'M', 'W', 'D', '_O'] as const
@@ -21,24 +22,16 @@ interface SimplePeriod extends Period {
 
 const simple = /^([1-9]\d{3})(?:-(?:S([12])|Q([1-4])|W(\d{2})|(\d{2})(?:-(\d{2}))?))?$/
 
+// The calendar takes its time, and files and checks ask for the same periods over and over.
+const mostSpellings = 10_000
+
 /**
  * The period a text spells, or null where it spells none. Accepts 2024, 2024-S1, 2024-Q3, 2024-07, 2024-W05 (ISO 8601
  * week), 2024-07-09, an interval A/B of any of those, and A/.. where the end is open; years 1000 to 9999, real days only.
  * An interval is spelled as the simple period it covers exactly, else by the coarsest of years, months and days that both
  * its ends meet: 2025-07/2025-12 is 2025-S2, 2024-Q1/2024-Q3 is 2024-01/2024-09.
  */
-export function periodOf(text: string): Period | null {
-  const before = read.get(text)
-  if (before !== undefined) return before
-  const period = spelled(text)
-  if (read.size >= remembered) read.clear()
-  read.set(text, period)
-  return period
-}
-
-// The calendar takes its time, and files and checks ask for the same periods over and over.
-const remembered = 10_000
-const read = new Map<string, Period | null>()
+export const periodOf: (text: string) => Period | null = remembered(spelled, mostSpellings)
 
 function spelled(text: string): Period | null {
   const slash = text.indexOf('/')

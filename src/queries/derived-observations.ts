@@ -18,11 +18,11 @@ import { chosen } from '../statistics/chosen.js'
 import { rules } from '../statistics/rules/index.js'
 import { withSpreads } from '../statistics/spread.js'
 import { aggregatedFigures, refuseBesideAggregate } from './aggregated-figures.js'
-import { converted } from './converted.js'
 import { drawn } from './drawn.js'
 import type { Edition } from './edition.js'
 import { emptiness } from './emptiness.js'
 import { emptyCells, filled } from './filled.js'
+import { inCurrencies } from './in-currencies.js'
 import { memoryPage } from './memory-page.js'
 import { derivedRow, observationKeys, sortedObservations } from './observation-rows.js'
 import type { OneSeries } from './one-series.js'
@@ -81,7 +81,7 @@ async function put(
   const put = new Set(selection.aggregate === null ? [] : all.map(isPut))
   const instead = ({ indicator, freq }: SeriesDimensions) => put.has(`${indicator} ${freq}`)
   const told = (figures: Stated[]) =>
-    currency === null ? figures : converted(db, figures, currency, selection.as_of, codes)
+    currency === null ? figures : inCurrencies(db, figures, [currency], { all: true, asOf: selection.as_of, codes })
   return [...(await transformed(db, await told(shown), selection, codes, atHandOf(await told(all), instead)))]
 }
 

@@ -6,7 +6,6 @@ import { isDay } from '../model/period.js'
 import type { Selection } from '../model/selection.js'
 import type { Stated } from '../model/stated.js'
 import type { Table } from '../model/table.js'
-import { converted } from './converted.js'
 import type { Count } from './count.js'
 import { derivedObservations } from './derived-observations.js'
 import { type Edition, shortDigest, stillWithin, within } from './edition.js'
@@ -14,6 +13,7 @@ import { emptiness } from './emptiness.js'
 import { fewObservations } from './few-observations.js'
 import { figureTotal } from './figure-total.js'
 import { chosenFigures, type FigureRow, type Filter } from './figures.js'
+import { inCurrencies } from './in-currencies.js'
 import { derivedRow, keyOf, type ObservationOrder, observationOrders } from './observation-rows.js'
 import { isSpread, observationsOf } from './observations-told.js'
 import type { OneSeries } from './one-series.js'
@@ -96,7 +96,7 @@ export async function observationPage(
   const made = async (figures: Stated[]) =>
     currency === null
       ? transformed(db, figures, selection, edition.codes)
-      : converted(db, figures, currency, selection.as_of, edition.codes)
+      : inCurrencies(db, figures, [currency], { all: true, asOf: selection.as_of, codes: edition.codes })
   const rows =
     currency === null && selection.transform === null
       ? shown.map((row) => ({ key: keyOf(row), figures: [accountedFigureOf(row)] }))

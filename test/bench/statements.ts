@@ -1,7 +1,7 @@
-import pg from 'pg'
 import { openDatabase } from '../../db/open.js'
 import { buildApp } from '../../src/app.js'
 import { version } from '../../src/config.js'
+import { listening } from './heard.js'
 import type { Question } from './questions.js'
 
 /** A statement of a question: its SQL, and its values as JSON, where ["word", 2] stands for the third word of the question, and ["day", 2] for the first day of the year it is. */
@@ -36,15 +36,7 @@ export const valuesFor = ({ values }: Statement, words: string[]): unknown[] =>
 export async function statementsOf(url: string, questions: Question[]): Promise<Statement[]> {
   const database = await openDatabase({ url, poolSize: 1 })
   const app = await buildApp({ db: database.reader, version })
-  const heard: { text: string; values: unknown[] }[] = []
-  const prototype = pg.Client.prototype as unknown as { query: (...given: unknown[]) => unknown }
-  const { query } = prototype
-  prototype.query = function (this: pg.Client, ...given: unknown[]) {
-    const [first, values] = given
-    const asked = typeof first === 'string' ? { text: first, values } : (first as { text: string; values?: unknown })
-    heard.push({ text: asked.text, values: (asked.values ?? []) as unknown[] })
-    return query.apply(this, given)
-  }
+  const { heard, stop } = listening()
   const ask = async (question: Question) => {
     heard.length = 0
     const answer = await app.inject(question.path)
@@ -58,7 +50,7 @@ export async function statementsOf(url: string, questions: Question[]): Promise<
     if (JSON.stringify(one) === JSON.stringify(other)) return one
     throw new Error(`Two questions alike, ${questions.at(-2)?.path} among them, send different statements.`)
   } finally {
-    prototype.query = query
+    stop()
     await app.close()
     await database.close()
   }

@@ -1,5 +1,5 @@
-import pg from 'pg'
 import { openPool } from '../../db/postgres.js'
+import { listening } from '../bench/heard.js'
 
 interface Node {
   'Node Type': string
@@ -27,19 +27,11 @@ const told = (plan: Node) => accesses(plan, undefined).filter((access) => !small
 /** How PostgreSQL reaches the rows of what is asked while `act` runs: each large table and the index it is entered by, in order of name. */
 export async function plansOf(url: string, act: () => Promise<unknown>): Promise<string[]> {
   const own = openPool(url, { reader: true, size: 1, timeout: 5000 })
-  const heard: { text: string; values: unknown[] }[] = []
-  const prototype = pg.Client.prototype as unknown as { query: (...given: unknown[]) => unknown }
-  const { query } = prototype
-  prototype.query = function (this: pg.Client, ...given: unknown[]) {
-    const [first, values] = given
-    const asked = typeof first === 'string' ? { text: first, values } : (first as { text: string; values?: unknown })
-    heard.push({ text: asked.text, values: (asked.values ?? values ?? []) as unknown[] })
-    return query.apply(this, given)
-  }
+  const { heard, stop } = listening()
   try {
     await act()
   } finally {
-    prototype.query = query
+    stop()
   }
   const found = new Set<string>()
   for (const { text, values } of heard.filter(({ text }) => /^(select (?!set_config)|with)/i.test(text))) {
