@@ -46,17 +46,21 @@ addEventListener('error', ({ message }) => tell(message))`
   await once(site, 'listening')
   const address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`
   const browser = spawn(program, [...quiet, `--user-data-dir=${profile}`, address], {
+    // A group of its own: those it starts write to its folder too, and have to end with it.
+    detached: true,
     stdio: 'ignore',
-    timeout: 90_000,
   })
+  const { pid } = browser
+  const patience = setTimeout(() => browser.kill('SIGKILL'), 90_000)
   const gone = once(browser, 'exit')
   try {
     return await Promise.race([told, gone.then(([code]) => `the browser has ended with ${code}`)])
   } finally {
-    browser.kill('SIGKILL')
+    clearTimeout(patience)
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
     await gone
     site.closeAllConnections()
     site.close()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
 }
