@@ -40,7 +40,7 @@ export async function countedChecks(
   held.set(edition, answers)
   const known = answers.get(question)
   if (known !== undefined) return known
-  const counts = counted(await touching(db, figures, asOf, edition.codes, limits.audited_at_most))
+  const counts = counted(await touching(db, figures, asOf, edition, limits.audited_at_most))
   if (answers.size >= remembered) answers.clear()
   const own = new Map<string, FigureChecks>(
     figures.map(({ figure: { id } }) => [id, counts.get(id) ?? { count: 0, worst: null }]),

@@ -10,7 +10,7 @@ import { groundsOf } from './ground.js'
 import { statedOf } from './shape.js'
 import { statesOf, statesQuery } from './states-wanted.js'
 import { together } from './together.js'
-import { figuresOn, onGround, touchingOn } from './touching.js'
+import { drawnOn, onGround, touchingOn } from './touching.js'
 import { cellsWanted } from './wanted.js'
 
 /** A derived figure with what accounts for it beside its inputs. */
@@ -32,15 +32,15 @@ export async function derivedAccount(
 ): Promise<DerivedAccount> {
   const { stated, expression, edition, id } = found
   const leaves = found.leaves.map(({ row }) => statedOf(row))
-  const ground = groundsOf(leaves, edition.codes)
+  const ground = groundsOf(leaves, edition)
   const { cell, states, ...pieces } = await together(db, {
     ...onGround(db, ground, asOf, most),
     cell: cellsWanted(db, [{ series: stated, period: stated.period, source: null }], asOf),
     states: statesQuery(db, figuresIn(expression), asOf),
   })
-  const near = figuresOn(pieces, most)
+  const drawn = drawnOn(ground, pieces, most)
   const { revisions } = await revisionsOfDerived(db, expression, statesOf(states), asOf, edition)
-  const touching = await touchingOn(db, leaves, { near, ground }, asOf, edition.codes)
+  const touching = await touchingOn(db, leaves, drawn, asOf, edition.codes)
   const checks = touching.filter(({ derived }) => derived === id)
   const others = [...cell.map(statedOf), ...checks.map(({ claim }) => claim)]
   return { found, others: [...new Map(others.map((one) => [one.figure.id, one])).values()], revisions, checks }

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import type { Reader } from '../../db/schema.js'
 import { Problem } from '../errors.js'
 import { type Catalogue, type CodeLists, catalogueOf } from '../model/catalogue.js'
 import type { Release } from '../model/release.js'
+import { looksFar } from '../statistics/reach.js'
 
 /** A release as loaded: what it says of itself, the day it counts from, and how many observations it stated. */
 export interface LoadedRelease extends Omit<Release, 'declares'> {
@@ -18,6 +20,13 @@ export interface Edition {
   codes: Catalogue
   /** In order of source, then of the day they count from. */
   releases: LoadedRelease[]
+  /** Where figures are told whose checks look far (statistics/reach), by `farKey`: few areas have any. */
+  far: ReadonlySet<string>
+}
+
+/** An indicator of an area in `far`. */
+export function farKey(indicator: string, reporter: string): string {
+  return `${indicator} ${reporter}`
 }
 
 async function lastAnnounced(db: Reader): Promise<Pick<Edition, 'id' | 'digest'>> {
@@ -27,6 +36,17 @@ async function lastAnnounced(db: Reader): Promise<Pick<Edition, 'id' | 'digest'>
     detail: 'No figures are loaded yet.',
     hint: 'Ask again in a moment; /health/ready tells when.',
   })
+}
+
+async function farIn(db: Reader, codes: Catalogue): Promise<Edition['far']> {
+  const indicators = [...codes.indicators.entries.values()].filter((one) => looksFar(one, codes))
+  const told = await db
+    .selectFrom('series')
+    .distinct()
+    .select(['indicator', 'reporter'])
+    .where('indicator', '=', sql<string>`any(${indicators.map(({ code }) => code)})`)
+    .execute()
+  return new Set(told.map(({ indicator, reporter }) => farKey(indicator, reporter)))
 }
 
 async function editionOf(db: Reader, announced: Pick<Edition, 'id' | 'digest'>): Promise<Edition> {
@@ -58,7 +78,8 @@ async function editionOf(db: Reader, announced: Pick<Edition, 'id' | 'digest'>):
     known,
     observations,
   }))
-  return { ...announced, lists, codes: catalogueOf(lists), releases }
+  const codes = catalogueOf(lists)
+  return { ...announced, lists, codes, releases, far: await farIn(db, codes) }
 }
 
 // Code lists and releases cannot change but with the edition, so what was read for one holds as long as it is served.

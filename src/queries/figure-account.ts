@@ -12,7 +12,7 @@ import { revisionOf } from './revision-list.js'
 import { statedOf } from './shape.js'
 import { type FoundFigure, foundIn } from './stored-found.js'
 import { together } from './together.js'
-import { figuresOn, onGround, touchingOn } from './touching.js'
+import { drawnOn, onGround, touchingOn } from './touching.js'
 
 /** A stored figure with all that accounts for it. */
 export interface FigureAccount {
@@ -34,16 +34,16 @@ export async function figureAccount(
   { audited_at_most: most }: Limits,
 ): Promise<FigureAccount> {
   const { starts, ends } = periodOf(name.period) as Period
-  const ground = groundsOf([{ ...name.series, starts, ends }], edition.codes)
+  const ground = groundsOf([{ ...name.series, starts, ends }], edition)
   const { states, ...pieces } = await together(db, {
     ...onGround(db, ground, asOf, most),
     states: figureStates(db, name, asOf),
   })
-  const near = figuresOn(pieces, most)
+  const drawn = drawnOn(ground, pieces, most)
   const key = seriesKeyOf(name.series)
   const [rows] = Object.values(pieces) as [FigureRow[]]
   const cell = rows.filter((row) => row.key === key && row.period === name.period).toSorted((a, b) => a.place - b.place)
   const found = await foundIn(db, cell, name, asOf, edition)
-  const checks = await touchingOn(db, [statedOf(found.row)], { near, ground }, asOf, edition.codes)
+  const checks = await touchingOn(db, [statedOf(found.row)], drawn, asOf, edition.codes)
   return { found, revisions: states.map((state) => revisionOf(state, edition)), checks }
 }

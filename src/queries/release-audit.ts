@@ -14,7 +14,7 @@ export async function releaseAudit(
   codes: Catalogue,
   limits: Limits,
 ): Promise<string[]> {
-  const checks = inOrder(await touching(db, figures, null, codes, limits.audited_at_most))
+  const checks = inOrder(await touching(db, figures, null, { codes, far: null }, limits.audited_at_most))
   const rows = checks.map((one) => {
     const { check, verdict, explained_by, explanation } = toldCheck(one, codes, 'en')
     return [verdict, check, explained_by ?? '-', one.claim.figure.id, explanation]

@@ -5,21 +5,30 @@ import type { Audited } from '../statistics/audit.js'
 import { auditOf } from './audit.js'
 import { notTooMany } from './drawn.js'
 import { chosenFigures, type FigureRow } from './figures.js'
-import { filterOf, type Ground, groundsOf } from './ground.js'
+import { filterOf, type Ground, groundsOf, type Known } from './ground.js'
 import { together } from './together.js'
+
+/** What was drawn on some ground: all figures, each once, and those of them that are held against others. */
+export interface Drawn {
+  near: readonly Stated[]
+  held: readonly Stated[]
+  ground: readonly Ground[]
+}
 
 /** Every check that touches some figures, or holds what is stated against them where they are derived, of all that was drawn on their ground; at most one statement. */
 export async function touchingOn(
   db: Reader,
   figures: readonly Stated[],
-  { near, ground }: { near: readonly Stated[]; ground: readonly Ground[] },
+  { near, held, ground }: Drawn,
   asOf: string | null,
   codes: Catalogue,
 ): Promise<Audited[]> {
   const ids = new Set(figures.map(({ figure }) => figure.id))
   const stated = figures.filter(({ figure }) => figure.derived === undefined)
-  const claims = [...near.filter(({ figure }) => !ids.has(figure.id)), ...stated]
-  const checks = await auditOf(db, { claims, near: [], ground }, asOf, codes)
+  // What is not loaded yet stands in the place of what is.
+  const isOther = ({ figure }: Stated) => !ids.has(figure.id)
+  const claims = [...held.filter(isOther), ...stated]
+  const checks = await auditOf(db, { claims, near: near.filter(isOther), ground }, asOf, codes)
   return checks.filter(({ figures, derived }) => figures.some((id) => ids.has(id)) || ids.has(`${derived}`))
 }
 
@@ -30,10 +39,12 @@ export function onGround(db: Reader, ground: readonly Ground[], asOf: string | n
   )
 }
 
-/** The figures of those pieces, each once. Throws TOO_MUCH (413). */
-export function figuresOn(pieces: Record<string, FigureRow[]>, most: number): Stated[] {
-  const all = Object.values(pieces).flatMap((rows) => notTooMany(rows, most))
-  return [...new Map(all.map((stated) => [stated.figure.id, stated])).values()]
+/** The figures of those pieces. Throws TOO_MUCH (413). */
+export function drawnOn(ground: readonly Ground[], pieces: Record<string, FigureRow[]>, most: number): Drawn {
+  const each = Object.values(pieces).map((rows) => notTooMany(rows, most))
+  const once = (figures: readonly Stated[]) => [...new Map(figures.map((one) => [one.figure.id, one])).values()]
+  const held = each.filter((_figures, i) => ground[i]?.background === false)
+  return { near: once(each.flat()), held: once(held.flat()), ground }
 }
 
 /** Every check that touches some figures, as the one that is held against others or as one of those; they may be loaded or not. Two statements at most. */
@@ -41,11 +52,11 @@ export async function touching(
   db: Reader,
   figures: readonly Stated[],
   asOf: string | null,
-  codes: Catalogue,
+  known: Known,
   most: number,
 ): Promise<Audited[]> {
   if (figures.length === 0) return []
-  const ground = groundsOf(figures, codes)
-  const near = figuresOn(await together(db, onGround(db, ground, asOf, most)), most)
-  return touchingOn(db, figures, { near, ground }, asOf, codes)
+  const ground = groundsOf(figures, known)
+  const drawn = drawnOn(ground, await together(db, onGround(db, ground, asOf, most)), most)
+  return touchingOn(db, figures, drawn, asOf, known.codes)
 }
