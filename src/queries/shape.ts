@@ -98,43 +98,32 @@ export function sourceNotesOf(
 
 /** The question as understood, for `meta.applied`: what was asked, in canonical codes. */
 export function appliedOf(codes: Codes, selection: Selection): Record<string, unknown> {
-  const {
-    series,
-    period,
-    from,
-    to,
-    freq,
-    status,
-    latest,
-    candidates,
-    transform,
-    base,
-    aggregate,
-    derive,
-    sort,
-    since,
-    change,
-  } = selection
-  const asked = {
-    ...codes,
-    series,
-    period: period?.map(({ text }) => text),
-    from: from?.text,
-    to: to?.text,
-    freq,
-    status,
-    latest,
-    candidates: candidates ? 'all' : null,
-    transform,
-    base: base?.text,
-    aggregate,
-    derive: derive ? true : null,
-    sort,
-    since,
-    change,
-  }
+  const { series, period, from, to, freq, status, latest, candidates, derive, sort, since, change } = selection
+  const { transform, base, aggregate } = selection
   const told: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(asked)) if (value !== null && value !== undefined) told[name] = value
+  // One after the other, not by a list of all: every answer is told so.
+  const tell = (name: string, value: unknown) => {
+    if (value !== null && value !== undefined) told[name] = value
+  }
+  for (const name in codes) tell(name, codes[name as keyof Codes])
+  tell('series', series)
+  tell(
+    'period',
+    period?.map(({ text }) => text),
+  )
+  tell('from', from?.text)
+  tell('to', to?.text)
+  tell('freq', freq)
+  tell('status', status)
+  tell('latest', latest)
+  tell('candidates', candidates ? 'all' : null)
+  tell('transform', transform)
+  tell('base', base?.text)
+  tell('aggregate', aggregate)
+  tell('derive', derive ? true : null)
+  tell('sort', sort)
+  tell('since', since)
+  tell('change', change)
   return told
 }
 
