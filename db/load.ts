@@ -7,12 +7,14 @@ import { codeDigestOf } from './code-lists.js'
 import { broughtBy, broughtFaults, declaredIn, listsWith } from './declared.js'
 import { announceEdition, lastEdition } from './edition.js'
 import { loadCodes } from './load-codes.js'
+import type { EnteredRelease } from './observation-line.js'
+import { writeRows } from './observation-rows.js'
 import { type PlacedFault, ReleaseRefused } from './refusal.js'
 import { type ReleaseFolder, releaseIn } from './release-file.js'
 import { releaseRows } from './release-rows.js'
+import { repetitions } from './repetitions.js'
 import type { Schema, Writer } from './schema.js'
-import { repetitions, stage } from './staging.js'
-import { settle, withdraw, writeRelease } from './timeline.js'
+import { settle, withdraw } from './timeline.js'
 
 /** What became of a release: its address `<source>~<vintage>`, whether it was loaded or there already, its observations. */
 export interface Loaded {
@@ -55,9 +57,8 @@ async function there(
 async function enter(
   transaction: Transaction<Schema>,
   { release, known, digest }: ReleaseFolder,
-  observations: number,
-): Promise<number> {
-  const entered = await transaction
+): Promise<EnteredRelease> {
+  const { id, source } = await transaction
     .insertInto('release')
     .values((is) => ({
       source: is.selectFrom('source').where('code', '=', release.source).select('id'),
@@ -65,12 +66,12 @@ async function enter(
       known,
       scope: release.scope,
       digest,
-      observations,
+      observations: 0,
       document: JSON.stringify(release),
     }))
-    .returning('id')
+    .returning(['id', 'source'])
     .executeTakeFirstOrThrow()
-  return entered.id
+  return { id, source, known }
 }
 
 async function takeBackNamed(
@@ -100,19 +101,41 @@ async function syncCodes(transaction: Transaction<Schema>, lists: CodeLists): Pr
   if ((await lastEdition(transaction))?.code_digest !== codeDigestOf(lists)) await loadCodes(transaction, lists)
 }
 
+/** A release that is not as it should be: what is wrong with it is found by reading it again. */
+class Unsound extends Error {
+  constructor(
+    readonly opened: ReleaseFolder,
+    readonly codes: Catalogue,
+  ) {
+    super(`${opened.folder} has faults`)
+  }
+}
+
+const isRepetition = (error: unknown) => (error as { code?: string }).code === '23505'
+
 async function loadOpened(transaction: Transaction<Schema>, opened: ReleaseFolder, codes: Catalogue): Promise<Loaded> {
   const already = await there(transaction, opened)
   if (already !== null) return already
   const misread: PlacedFault[] = []
-  const observations = await stage(transaction, releaseRows(opened, codes, misread))
-  const faults = misread.concat(await repetitions(transaction, join(opened.folder, 'observations.csv')))
-  if (faults.length > 0) throw new ReleaseRefused(opened.folder, faults)
-  const id = await enter(transaction, opened, observations)
-  await writeRelease(transaction, id)
-  await takeBackNamed(transaction, id, opened)
-  await settle(transaction, id)
+  const rows = releaseRows(opened, codes, misread)
+  if (!codes.sources.entries.has(opened.release.source)) throw new Unsound(opened, codes)
+  const entered = await enter(transaction, opened)
+  const observations = await writeRows(transaction, entered, rows).catch((error) => {
+    throw isRepetition(error) ? new Unsound(opened, codes) : error
+  })
+  if (misread.length > 0) throw new Unsound(opened, codes)
+  await transaction.updateTable('release').set({ observations }).where('id', '=', entered.id).execute()
+  await takeBackNamed(transaction, entered.id, opened)
+  await settle(transaction, entered.id)
   await count.execute(transaction)
   return { release: `${opened.release.source}~${opened.release.vintage}`, outcome: 'loaded', observations }
+}
+
+async function refusalOf(transaction: Transaction<Schema>, { opened, codes }: Unsound): Promise<ReleaseRefused> {
+  const misread: PlacedFault[] = []
+  const rows = releaseRows(opened, codes, misread)
+  const repeated = await repetitions(transaction, join(opened.folder, 'observations.csv'), rows)
+  return new ReleaseRefused(opened.folder, misread.concat(repeated))
 }
 
 /**
@@ -123,8 +146,8 @@ export async function load(writer: Writer, lists: CodeLists, folders: string[]):
   const inTurn = async <T>(
     opened: ReleaseFolder | null,
     step: (transaction: Transaction<Schema>, codes: Catalogue) => Promise<T>,
-  ) =>
-    writer.transaction().execute(async (transaction) => {
+  ) => {
+    const turn = writer.transaction().execute(async (transaction) => {
       await lockOut.execute(transaction)
       const brought = await declaredIn(transaction)
       const all = listsWith(lists, [...brought, ...broughtBy(opened)])
@@ -135,6 +158,12 @@ export async function load(writer: Writer, lists: CodeLists, folders: string[]):
       await announceEdition(transaction, all)
       return result
     })
+    return turn.catch(async (error) => {
+      throw error instanceof Unsound
+        ? await writer.transaction().execute(async (again) => refusalOf(again, error))
+        : error
+    })
+  }
   if (folders.length === 0) await inTurn(null, async () => undefined)
   const loaded: Loaded[] = []
   for (const folder of folders) {

@@ -9,20 +9,6 @@ import type { Schema } from './schema.js'
 
 const absent = absentInReplacement.en
 
-const writeSeries = sql`
-  insert into series (key, freq, indicator, reporter, partner, product, unit)
-  select key, split_part(key, '.', 1), split_part(key, '.', 2), split_part(key, '.', 3), split_part(key, '.', 4),
-    split_part(key, '.', 5), split_part(key, '.', 6)
-  from (select distinct key from staging) as stated
-  where not exists (select from series where series.key = stated.key)`
-
-const writeObservations = (release: number) => sql`
-  insert into observation (series, starts, period, source, known, ends, release, value, low, high, digits, qualifier, status,
-    nature, base, compiler, printed, literal, literal_start, literal_end, worded, note)
-  select series.id, starts, period, release.source, release.known, ends, release.id, value, low, high, digits, qualifier, status,
-    nature, base, compiler, printed, literal, staging.literal_start, staging.literal_end, worded, note
-  from staging join series using (key) join release on release.id = ${release}`
-
 const takeBackNamed = (
   release: number,
   { key, period, reason }: { key: string; period: string; reason: string },
@@ -102,12 +88,6 @@ const dropRepeated = (release: number) => sql`
   update observation as mine set until = gone.until from gone
   where mine.release = ${release}
     and (mine.series, mine.starts, mine.period) = (gone.series, gone.starts, gone.period)`
-
-/** Writes the staged rows of a release, whose row in `release` is there. */
-export async function writeRelease(transaction: Transaction<Schema>, release: number): Promise<void> {
-  await writeSeries.execute(transaction)
-  await writeObservations(release).execute(transaction)
-}
 
 /** Takes back one figure that a release withdraws by name; answers how many there were to be taken back: one or none. */
 export async function withdraw(
