@@ -10,7 +10,8 @@ import { inForeignFiles } from './foreign-places.js'
 import type { ImportFormat } from './formats.js'
 import { guardedFolder } from './guarded-folder.js'
 import { ImportRefused } from './import-refused.js'
-import { writeRelease } from './write-release.js'
+import { leaveOut } from './leave-out.js'
+import { type ReleaseOrder, writeRelease } from './write-release.js'
 
 /** What tells a watcher how far an import has come. */
 export interface Progress {
@@ -54,6 +55,36 @@ function refused(name: string, faults: PlacedFault[]): ReleaseRefused {
   )
 }
 
+// The rows that faults stand in; null: there are others.
+function rowsIn(faults: readonly PlacedFault[]): ReadonlySet<number> | null {
+  const lines = faults.flatMap(({ file, line }) => (/observations\.csv$/.test(file) && line !== null ? [line] : []))
+  return lines.length < faults.length ? null : new Set(lines)
+}
+
+// Loads a release. Faults that only loading finds, such as a row that repeats another, may be accepted: it is loaded without their rows.
+async function loadedWithout(
+  { writer }: Database,
+  folder: string,
+  release: string,
+  accepted: readonly PlacedFault[],
+  order: ReleaseOrder & Pick<Import, 'acceptErrors'>,
+): Promise<{ outcome: Loaded['outcome']; faults: PlacedFault[]; left: number }> {
+  const once = async () => {
+    const [{ outcome }] = (await load(writer, order.lists, [folder])) as [Loaded]
+    return outcome
+  }
+  try {
+    return { outcome: await once(), faults: [...accepted], left: 0 }
+  } catch (error) {
+    if (!(error instanceof ReleaseRefused)) throw error
+    const faults = [...accepted, ...(await inForeignFiles(error.faults, order))]
+    const rows = rowsIn(error.faults)
+    if (rows === null || faults.length > order.acceptErrors) throw refused(release, faults)
+    await leaveOut(rows, folder)
+    return { outcome: await once(), faults, left: rows.size }
+  }
+}
+
 /**
  * Turns foreign files into a release and loads it, or says what loading it would do. Whatever becomes of it, nothing is left
  * behind but the folder it is to be kept in. Throws ImportRefused or ReleaseRefused.
@@ -80,17 +111,13 @@ export async function importFiles(database: Database | null, order: Import, prog
       progress.phase('comparing')
       return { ...told, outcome: await comparedRelease(database.writer, guarded.folder, source, vintage) }
     }
-    let outcome: Imported['outcome'] = 'written'
-    if (database !== null) {
-      progress.phase('loading')
-      const [loaded] = await load(database.writer, lists, [guarded.folder]).catch(async (error) => {
-        if (!(error instanceof ReleaseRefused)) throw error
-        throw refused(release, await inForeignFiles(error.faults, whole))
-      })
-      outcome = (loaded as Loaded).outcome
-    }
+    if (database !== null) progress.phase('loading')
+    const { left, ...came } =
+      database === null
+        ? { outcome: 'written' as const, faults, left: 0 }
+        : await loadedWithout(database, guarded.folder, release, faults, whole)
     if (out !== null) await guarded.keep(out)
-    return { ...told, outcome }
+    return { ...told, ...came, rows: rows - left }
   } finally {
     await guarded.remove()
   }
