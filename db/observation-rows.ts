@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { LRUCache } from 'lru-cache'
 import { seriesKeyOf } from '../src/model/dimensions.js'
 import type { CopyRows } from './copying.js'
 import { type EnteredRelease, lineColumns, observationLine } from './observation-line.js'
@@ -26,9 +27,8 @@ type Lines = { key: string; line: string }[]
 
 /** Tells series by their keys as the database numbers them; those it does not know are entered. */
 function numbering(transaction: Transaction<Schema>) {
-  const numbers = new Map<string, number>()
-  return async (lines: Lines): Promise<ReadonlyMap<string, number>> => {
-    if (numbers.size > remembered) numbers.clear()
+  const numbers = new LRUCache<string, number>({ max: remembered })
+  return async (lines: Lines): Promise<{ get(key: string): number | undefined }> => {
     const isNew = (key: string) => !numbers.has(key)
     const unknown = [...new Set(lines.map(({ key }) => key))].filter(isNew)
     if (unknown.length === 0) return numbers

@@ -6,12 +6,12 @@ const distinct = <T>(list: readonly T[]) => [...new Set(list)]
 
 /** Whether an indicator is a count of the periods in a row that a rank was held. */
 export function isRun({ measure, of }: Indicator, { indicators }: Catalogue): boolean {
-  return measure === 'count' && indicators.entries.get(of ?? '')?.measure === 'rank'
+  return measure === 'count' && indicators.entries.get(`${of}`)?.measure === 'rank'
 }
 
 /** Whether an indicator is a ratio of what an area has of a partner over what it has by itself. */
 export function isRatioOfPartner({ by_partner, over }: Indicator, { indicators }: Catalogue): boolean {
-  return by_partner && indicators.entries.get(over ?? '')?.by_partner === false
+  return by_partner && indicators.entries.get(`${over}`)?.by_partner === false
 }
 
 /** Whether checks of an indicator look further than the areas of their figure and the years about it: those of ranks among partners, of runs of ranks, and of ratios of a partner. */

@@ -124,3 +124,12 @@ t.test('a release without observations may be there for what it withdraws', asyn
     { release: 'vna-2025~2025-08-06', outcome: 'loaded', observations: 0 },
   ])
 })
+
+t.test('what the database cannot do is no fault of the release: it is told as the database tells it', async (t) => {
+  const before = await contentOf(reader)
+  const folder = madeRelease(t.testdir({}), { vintage: '2025-08-07' })
+  await sql`alter table observation add constraint full_up check (known < '2025-08-07')`.execute(writer)
+  await t.rejects(load(writer, lists, [folder]), { code: '23514' })
+  await sql`alter table observation drop constraint full_up`.execute(writer)
+  t.strictSame(await contentOf(reader), before)
+})

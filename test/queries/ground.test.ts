@@ -1,6 +1,7 @@
 import t from 'tap'
 import { codeListsIn } from '../../db/code-lists.js'
 import { catalogueOf } from '../../src/model/catalogue.js'
+import type { Indicator } from '../../src/model/indicator.js'
 import { filterOf, groundsOf, liesOn } from '../../src/queries/ground.js'
 
 const codes = catalogueOf(codeListsIn())
@@ -54,6 +55,17 @@ t.test('what looks far is asked for where any is told', async (t) => {
   })
   const [run] = groundsOf([year('2010', 'VNM', 'TRADE_RANK', 'RANK')], toldOf('TRADE_RANK_STREAK VNM'))
   t.match(run, { from: null, to: null, background: false })
+})
+
+t.test('a ratio of what is had of a partner over what is had of none is looked at among all partners', async (t) => {
+  const lists = codeListsIn()
+  const growth = lists.indicators.find(({ code }) => code === 'TRADE_GROWTH')
+  t.ok(growth)
+  const ofOutput = { ...growth, code: 'TRADE_OF_GDP', measure: 'ratio', of: 'TRADE', over: 'GDP' } as Indicator
+  const wider = catalogueOf({ ...lists, indicators: [...lists.indicators, ofOutput] })
+  t.equal(groundsOf([year('2024')], { codes: wider, far: null })[0].partner, null)
+  t.equal(groundsOf([year('2024')], { codes: wider, far: new Set(['TRADE_OF_GDP VNM']) })[0].partner, null)
+  t.ok(groundsOf([year('2024')], { codes: wider, far: new Set(['TRADE_OF_GDP THA']) })[0].partner)
 })
 
 t.test('checks look at partners and products of the same family', async (t) => {
