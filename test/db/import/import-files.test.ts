@@ -3,52 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
 import { codeListsIn } from '../../../db/code-lists.js'
-import { foreignFiles } from '../../../db/import/foreign-files.js'
 import { type ImportFormat, importFormats } from '../../../db/import/formats.js'
-import { type Import, importFiles } from '../../../db/import/import-files.js'
-import { mappingIn } from '../../../db/import/mapping-file.js'
+import { importFiles } from '../../../db/import/import-files.js'
 import { load } from '../../../db/load.js'
 import { prepare } from '../../../db/prepare.js'
-import { appUnderTest } from '../../app.js'
 import { contentOf } from '../content.js'
 import { releaseFiles } from '../made-release.js'
+import { about, ask, database, first, importing, internet, orderOf, quiet, refusal, table } from './office.js'
 
 // A place of its own for what imports put aside: others import at the same time.
 const aside = mkdtempSync(join(tmpdir(), 'aside-'))
 process.env.TMPDIR = aside
 t.teardown(() => rmSync(aside, { recursive: true, force: true }))
-
-const { ask, database } = await appUnderTest()
-const quiet = { phase: () => undefined, bytes: () => undefined }
-const about =
-  'title: A table\npublisher: An office\nlicence: CC0-1.0\nattribution: As the office wants it\nsource: office\nformat: table\n'
-const internet = `${about}topic: innovation
-indicators: [{ code: OFFICE_USERS, names: { en: Users of the internet }, measure: count, collection: E, units: [PERSONS] }]
-products: [{ code: FIBRE, names: { en: By fibre } }]
-figures:
-  - indicator: { column: what }
-    reporter: { column: who }
-    period: { column: year }
-    value: { column: value }
-    unit: PERSONS
-`
-const table = (...rows: string[]) => ['what,who,year,value', ...rows, ''].join('\n')
-const first = table('OFFICE_USERS,VNM,2023,78590000', 'OFFICE_USERS,VNM,2024,78600000', 'LINES,VNM,2023,5')
-
-function orderOf(csv: string, more: Partial<Import> & { map?: string } = {}): Import {
-  const { map = internet, ...rest } = more
-  const folder = t.testdir({ 'a.csv': csv, 'map.yaml': map })
-  const format = importFormats.find(({ name }) => name === 'table') as ImportFormat
-  const files = foreignFiles(join(folder, 'a.csv'), [], [])
-  const whole = { files, format, mapping: mappingIn(join(folder, 'map.yaml')), source: 'office', vintage: '2025-01-31' }
-  return { ...whole, acceptErrors: 0, dryRun: false, out: null, ...rest }
-}
-const importing = (csv: string, more: Partial<Import> & { map?: string } = {}) =>
-  importFiles(database, orderOf(csv, more), quiet)
-const refusal = async (...asked: Parameters<typeof importing>) => {
-  const error = await importing(...asked).catch((thrown: Error) => thrown)
-  return error instanceof Error ? error.message.replaceAll(t.testdirName, '').split('\n') : ['it was imported']
-}
 
 t.test('a dry run says what would be, and changes nothing', async (t) => {
   const before = await contentOf(database.reader)
@@ -109,80 +75,6 @@ t.test('a vintage that comes late takes its place in what is said of codes too',
     { publisher: 'The office' },
     'starting anew keeps what was brought along',
   )
-})
-
-t.test('a row that is refused keeps all out, and is told with its file, line and column', async (t) => {
-  const bad = table('OFFICE_USERS,VNM,2023,519.4sb', 'OFFICE_USERS,VNM,2024,1', 'OFFICE_USERS,XX,2024,2')
-  const more = { vintage: '2026' }
-  const before = await contentOf(database.reader)
-  t.same(await refusal(bad, more), [
-    'office~2026 is not loaded:',
-    '/a.csv:2: value: "519.4sb" is no number as this file writes them; expected a number written as 1234.5',
-    '/a.csv:4: who: "XX" is no area we know; expected a code of /v1/areas',
-  ])
-  t.strictSame(await contentOf(database.reader), before)
-  const accepted = await importing(bad, { ...more, acceptErrors: 2 })
-  t.match(accepted, {
-    rows: 1,
-    faults: [
-      { line: 2, column: 'value' },
-      { line: 4, column: 'who' },
-    ],
-    outcome: 'loaded',
-  })
-})
-
-t.test(
-  'rows that a release itself forbids may be accepted too, the first of those that repeat each other standing',
-  async (t) => {
-    const more = { vintage: '2028' }
-    const bad = table(
-      'OFFICE_USERS,VNM,2023,1',
-      'OFFICE_USERS,VNM,2023,2',
-      'GDP,VNM,2023,1',
-      'OFFICE_USERS,VNM,2024,na',
-    )
-    t.match(await refusal(bad, { ...more, acceptErrors: 2 }), [
-      / is not loaded:$/,
-      /^\/a\.csv:4: unit:/,
-      /^\/a\.csv:5: value:/,
-      /^\/a\.csv:3: the row:/,
-    ])
-    t.match(await importing(bad, { ...more, acceptErrors: 3 }), {
-      rows: 1,
-      faults: [{ line: 4, column: 'unit' }, { line: 5, column: 'value' }, { line: 3 }],
-      outcome: 'loaded',
-    })
-    t.match((await ask('/v1/observations?indicator=OFFICE_USERS&period=2023')).json.data, [
-      { value: 1, known: '2028-12-31' },
-    ])
-    t.match(await refusal(table('OFFICE_USERS,VNM,2023,7'), { ...more, acceptErrors: 3 }), [
-      / is not loaded:$/,
-      /office~2028 is loaded with other content/,
-    ])
-  },
-)
-
-t.test('too many faults end the reading, and the first of them are told', async (t) => {
-  const rows = Array.from({ length: 5000 }, (_, i) => `OFFICE_USERS,VNM,${1000 + i},na`)
-  const lines = await refusal(table(...rows), { vintage: '2027' })
-  t.match(lines[0], /^office~2027 \(at least \d{3} faults, the first 200 of which follow\) is not loaded:$/)
-  t.equal(lines.length, 201)
-})
-
-t.test('a file that breaks off is refused at its line, and what a release itself forbids too', async (t) => {
-  t.match(await refusal(table('OFFICE_USERS,VNM,2023', '"'), { vintage: '2027' }), [
-    / is not loaded:$/,
-    /^\/a\.csv:2: the file: 3 cells; expected 4/,
-  ])
-  t.match(await refusal(table('OFFICE_USERS,VNM,2023,1', 'OFFICE_USERS,VNM,2023,2'), { vintage: '2027' }), [
-    / is not loaded:$/,
-    /^\/a\.csv:3: the row: A\.OFFICE_USERS\.VNM\._Z\._Z\.PERSONS at 2023 stands on line 2 already/,
-  ])
-  t.match(await refusal(table('GDP,VNM,2023,1'), { vintage: '2027' }), [
-    / is not loaded:$/,
-    /^\/a\.csv:2: unit: "PERSONS" is no unit of GDP/,
-  ])
 })
 
 t.test(

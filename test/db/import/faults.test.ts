@@ -1,0 +1,77 @@
+import t from 'tap'
+import { contentOf } from '../content.js'
+import { ask, database, importing, refusal, table } from './office.js'
+
+t.test('a row that is refused keeps all out, and is told with its file, line and column', async (t) => {
+  const bad = table('OFFICE_USERS,VNM,2023,519.4sb', 'OFFICE_USERS,VNM,2024,1', 'OFFICE_USERS,XX,2024,2')
+  const more = { vintage: '2026' }
+  const before = await contentOf(database.reader)
+  t.same(await refusal(bad, more), [
+    'office~2026 is not loaded:',
+    '/a.csv:2: value: "519.4sb" is no number as this file writes them; expected a number written as 1234.5',
+    '/a.csv:4: who: "XX" is no area we know; expected a code of /v1/areas',
+  ])
+  t.strictSame(await contentOf(database.reader), before)
+  const accepted = await importing(bad, { ...more, acceptErrors: 2 })
+  t.match(accepted, {
+    rows: 1,
+    faults: [
+      { line: 2, column: 'value' },
+      { line: 4, column: 'who' },
+    ],
+    outcome: 'loaded',
+  })
+})
+
+t.test(
+  'rows that a release itself forbids may be accepted too, the first of those that repeat each other standing',
+  async (t) => {
+    const more = { vintage: '2028' }
+    const bad = table(
+      'OFFICE_USERS,VNM,2023,1',
+      'OFFICE_USERS,VNM,2023,2',
+      'GDP,VNM,2023,1',
+      'OFFICE_USERS,VNM,2024,na',
+    )
+    t.match(await refusal(bad, { ...more, acceptErrors: 2 }), [
+      / is not loaded:$/,
+      /^\/a\.csv:4: unit:/,
+      /^\/a\.csv:5: value:/,
+      /^\/a\.csv:3: the row:/,
+    ])
+    t.match(await importing(bad, { ...more, acceptErrors: 3 }), {
+      rows: 1,
+      faults: [{ line: 4, column: 'unit' }, { line: 5, column: 'value' }, { line: 3 }],
+      outcome: 'loaded',
+    })
+    t.match((await ask('/v1/observations?indicator=OFFICE_USERS&period=2023')).json.data, [
+      { value: 1, known: '2028-12-31' },
+    ])
+    t.match(await refusal(table('OFFICE_USERS,VNM,2023,7'), { ...more, acceptErrors: 3 }), [
+      / is not loaded:$/,
+      /office~2028 is loaded with other content/,
+    ])
+  },
+)
+
+t.test('too many faults end the reading, and the first of them are told', async (t) => {
+  const rows = Array.from({ length: 5000 }, (_, i) => `OFFICE_USERS,VNM,${1000 + i},na`)
+  const lines = await refusal(table(...rows), { vintage: '2027' })
+  t.match(lines[0], /^office~2027 \(at least \d{3} faults, the first 200 of which follow\) is not loaded:$/)
+  t.equal(lines.length, 201)
+})
+
+t.test('a file that breaks off is refused at its line, and what a release itself forbids too', async (t) => {
+  t.match(await refusal(table('OFFICE_USERS,VNM,2023', '"'), { vintage: '2027' }), [
+    / is not loaded:$/,
+    /^\/a\.csv:2: the file: 3 cells; expected 4/,
+  ])
+  t.match(await refusal(table('OFFICE_USERS,VNM,2023,1', 'OFFICE_USERS,VNM,2023,2'), { vintage: '2027' }), [
+    / is not loaded:$/,
+    /^\/a\.csv:3: the row: A\.OFFICE_USERS\.VNM\._Z\._Z\.PERSONS at 2023 stands on line 2 already/,
+  ])
+  t.match(await refusal(table('GDP,VNM,2023,1'), { vintage: '2027' }), [
+    / is not loaded:$/,
+    /^\/a\.csv:2: unit: "PERSONS" is no unit of GDP/,
+  ])
+})
