@@ -1,4 +1,3 @@
-import type { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 
 /** Where a new edition is announced. */
@@ -80,10 +79,19 @@ export function watchPostgres(url: string, patience = 500): EditionWatch {
   return { ...told(known), close }
 }
 
-/** Hears of editions within the process. */
-export async function watchPGlite(pglite: PGlite): Promise<EditionWatch> {
+/** Hears of editions within the process, from the embedded database. */
+export function watchEmbedded(
+  listen: (heard: (announced: string) => void) => void,
+  question: (sql: string) => Promise<{ digest: string }[]>,
+): EditionWatch {
   const known = nothing()
-  const close = await pglite.listen(editionChannel, (payload) => heard(known, payload))
-  await asked(known, () => pglite.query<{ digest: string }>(last))
+  let closed = false
+  listen((announced) => {
+    if (!closed) heard(known, announced)
+  })
+  void asked(known, async () => ({ rows: await question(last) }))
+  const close = async () => {
+    closed = true
+  }
   return { ...told(known), close }
 }

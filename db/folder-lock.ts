@@ -7,7 +7,8 @@ const held = new Set<string>()
 
 const pidIn = (file: string) => Number(readFileSync(file, 'utf8'))
 
-function isAlive(pid: number): boolean {
+/** Whether another process of this number runs. */
+export function isAlive(pid: number): boolean {
   if (pid === process.pid) return false
   try {
     return process.kill(pid, 0)

@@ -1,10 +1,9 @@
-import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, type Logger, PostgresDialect, type PostgresPool } from 'kysely'
 import type pg from 'pg'
 import { copying } from './copying.js'
-import { type EditionWatch, watchPGlite, watchPostgres } from './edition-watch.js'
+import { type EditionWatch, watchEmbedded, watchPostgres } from './edition-watch.js'
 import { lockFolder } from './folder-lock.js'
-import { openPGlite } from './pglite.js'
+import { ownFolder } from './own-folder.js'
 import type { Pipeline } from './pipeline.js'
 import { openPipeline, openPool } from './postgres.js'
 import { questionCompiler } from './question.js'
@@ -13,13 +12,14 @@ import { spreading } from './replicas.js'
 import type { Connections, Reader, Schema, Writer } from './schema.js'
 import { tracedAsking } from './traced-asking.js'
 
-/** Where the database is: a URL means PostgreSQL, none means PGlite, on disk in `dir` or in memory. */
+/** Where the database is: a URL means PostgreSQL, none means PGlite, in `dir` or for the time being. */
 export interface Place {
   url?: string | undefined
   /** Servers that follow that of `url`: what only reads is spread over them. */
   replicaUrls?: readonly string[] | undefined
   dir?: string | undefined
-  dump?: Blob | undefined
+  /** The folder of an embedded database to begin with where none is kept yet; it is left as it is. */
+  begin?: string | undefined
   poolSize?: number | undefined
   statementTimeout?: number | undefined
 }
@@ -29,12 +29,10 @@ export interface Database {
   kind: 'postgres' | 'pglite'
   reader: Reader
   writer: Writer
-  /** The embedded database, for what only it can do (dumps). */
-  pglite: PGlite | null
   /** How its connections that answer are used just now. */
   connections(): Connections
   /** Begins to listen for editions that are announced; to be closed apart. */
-  watch(): Promise<EditionWatch>
+  watch(): EditionWatch
   close(): Promise<void>
 }
 
@@ -43,6 +41,9 @@ const traces: Logger = ({ query, queryDurationMillis, ...failed }) =>
   questionSpan({ sql: query.sql, took: queryDurationMillis, ...('error' in failed ? { error: failed.error } : {}) })
 
 const over = (pool: PostgresPool) => new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), log: traces })
+
+// Milliseconds that a statement may take.
+const usual = 5000
 
 // Two keep a server of two processors busy; more would only hold more of its memory.
 const lines = 2
@@ -57,28 +58,37 @@ function readerOver(from: Kysely<Schema>, ask: Pipeline['ask'], timeout: number)
   return Object.assign(from, { quick, secondsAtMost: timeout / 1000 })
 }
 
-/** Opens the database; the only place that knows there are two kinds. PostgreSQL is not asked anything yet. */
-export async function openDatabase({
-  url,
-  replicaUrls = [],
-  dir,
-  dump,
-  poolSize = 8,
-  statementTimeout = 5000,
-}: Place): Promise<Database> {
-  if (url === undefined) {
-    const release = dir === undefined ? () => undefined : await lockFolder(dir)
-    const { pglite, pool, ask } = await openPGlite({ dir, dump })
-    const only = over(pool)
-    const close = async () => {
-      await only.destroy()
-      await pglite.close()
-      release()
-    }
-    const reader = readerOver(only, ask, statementTimeout)
-    const connections = () => ({ busy: 0, idle: 1, waiting: 0 })
-    return { kind: 'pglite', reader, writer: only, pglite, connections, watch: () => watchPGlite(pglite), close }
+// PGlite is loaded where it is asked for alone: of a server on PostgreSQL it would be a good part.
+async function openEmbedded({ dir, begin, statementTimeout = usual }: Place): Promise<Database> {
+  const { openPGlite } = await import('./pglite.js')
+  const place = dir === undefined ? ownFolder() : { dir, leave: await lockFolder(dir) }
+  const { pool, listen, close } = openPGlite({ dir: place.dir, begin })
+  const ask: Pipeline['ask'] = async ({ text, values }) => {
+    const client = await pool(statementTimeout).connect()
+    const asked = client.query<never>(text, values)
+    return asked.then(({ rows }) => rows).finally(() => client.release())
   }
+  const asking = over(pool(statementTimeout))
+  const writer = over(pool(0))
+  const question = async (text: string) => ask<{ digest: string }>({ name: '', text, values: [] })
+  return {
+    kind: 'pglite',
+    reader: readerOver(asking, ask, statementTimeout),
+    writer,
+    connections: () => ({ busy: 0, idle: 1, waiting: 0 }),
+    watch: () => watchEmbedded(listen, question),
+    close: async () => {
+      await Promise.all([asking.destroy(), writer.destroy()])
+      await close()
+      place.leave()
+    },
+  }
+}
+
+/** Opens the database; the only place that knows there are two kinds. PostgreSQL is not asked anything yet. */
+export async function openDatabase(place: Place): Promise<Database> {
+  const { url, replicaUrls = [], poolSize = 8, statementTimeout = usual } = place
+  if (url === undefined) return openEmbedded(place)
   const serverAt = (address: string) => ({
     pool: openPool(address, { reader: true, size: poolSize, timeout: statementTimeout }),
     line: openPipeline(address, { size: lines, timeout: statementTimeout }),
@@ -98,5 +108,5 @@ export async function openDatabase({
     const idle = sum(({ idleCount }) => idleCount)
     return { busy: sum(({ totalCount }) => totalCount) - idle, idle, waiting: sum(({ waitingCount }) => waitingCount) }
   }
-  return { kind: 'postgres', reader, writer, pglite: null, connections, watch: async () => watchPostgres(url), close }
+  return { kind: 'postgres', reader, writer, connections, watch: () => watchPostgres(url), close }
 }

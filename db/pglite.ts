@@ -1,54 +1,94 @@
-import { PGlite, types } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
 import { copyRowsOf } from './copying.js'
-import type { Pipeline } from './pipeline.js'
+import { editionChannel } from './edition-watch.js'
+import { gone, type Thread, watchedThread } from './watched-thread.js'
+
+/** The embedded database: PGlite, in a thread of its own, with one connection that is handed to one at a time. */
+export interface Embedded {
+  /** It behind the shape of a pg pool. What is asked through it is cut after `timeout` milliseconds (0: never). */
+  pool(timeout: number): PostgresPool
+  /** Hears of editions that are announced. */
+  listen(heard: (announced: string) => void): void
+  close(): Promise<void>
+}
 
 /**
- * PGlite behind the shape of a pg pool: one connection, handed to one at a time.
- * `dir` keeps the database on disk, absent: in memory; `dump` is a database to begin with (PGlite's dumpDataDir).
+ * Opens the database that is kept in `dir`, where it is new as a copy of that in `begin`; without, one in memory. After a statement was cut it is opened anew from its folder;
+ * one in memory has none, so there nothing is cut. Opening goes on beside what else the process does: where the folder holds
+ * nothing that can be opened, whoever asks is told.
  */
-export async function openPGlite({
-  dir,
-  dump,
-}: {
-  dir?: string | undefined
-  dump?: Blob | undefined
-}): Promise<{ pglite: PGlite; pool: PostgresPool; ask: Pipeline['ask'] }> {
-  const pglite = await PGlite.create({
-    ...(dir === undefined ? {} : { dataDir: dir }),
-    ...(dump === undefined ? {} : { loadDataDir: dump }),
-    // As pg gives them: days as text, whole numbers as numbers.
-    parsers: { [types.DATE]: (text) => text, [types.INT8]: Number },
-  })
-  let last: Promise<void> = Promise.resolve()
+export function openPGlite({ dir, begin }: { dir?: string | undefined; begin?: string | undefined }): Embedded {
+  const listeners: ((announced: string) => void)[] = []
+  const heard = (announced: string) => {
+    for (const listener of listeners) listener(announced)
+  }
+  let before: Promise<unknown> = Promise.resolve()
+  // A database in memory is lost with its thread.
+  let over = false
+  let thread: Promise<Thread> | null = null
 
-  async function connect(): Promise<PostgresPoolClient> {
-    const before = last
+  async function newThread(): Promise<Thread> {
+    await before
+    return watchedThread({ dir, begin, channel: editionChannel }, heard, (done) => {
+      before = done
+      thread = null
+      over = over || dir === undefined
+    })
+  }
+  function open(): Promise<Thread> {
+    thread ??= newThread().catch((error) => {
+      thread = null
+      throw error
+    })
+    return thread
+  }
+
+  async function query<R>(
+    timeout: number,
+    sql: string,
+    parameters: readonly unknown[],
+  ): Promise<PostgresQueryResult<R>> {
+    const copied = copyRowsOf(parameters)
+    const asked =
+      copied === null
+        ? { sql, parameters: [...parameters], copied }
+        : { sql: sql.replace('$1', "'/dev/blob'"), parameters: [], copied }
+    const told = over ? gone : await (await open()).answer(asked, dir === undefined ? 0 : timeout)
+    if ('failed' in told) throw Object.assign(new Error(told.failed.message), told.failed)
+    const { rows, affected } = told as { rows: R[]; affected: number }
+    // Kysely counts the rows that a command other than SELECT tells.
+    return { command: affected ? 'UPDATE' : 'SELECT', rowCount: affected, rows }
+  }
+
+  let last: Promise<void> = Promise.resolve()
+  async function turn(): Promise<() => void> {
+    const others = last
     let release!: () => void
     last = new Promise((resolve) => {
       release = resolve
     })
-    await before
-    async function query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
-      const copied = copyRowsOf(parameters)
-      if (copied !== null) {
-        await pglite.query(sql.replace('$1', "'/dev/blob'"), [], { blob: new Blob([copied]) })
-        return { command: 'UPDATE', rowCount: 0, rows: [] }
-      }
-      const { rows, affectedRows } = await pglite.query<R>(sql, [...parameters])
-      // Kysely counts the rows that a command other than SELECT tells.
-      return { command: affectedRows ? 'UPDATE' : 'SELECT', rowCount: affectedRows as number, rows }
-    }
-    // Kysely also offers cursors; PGlite has none.
-    return { query: query as PostgresPoolClient['query'], release }
+    await others
+    return release
   }
-  async function ask<Row>({ text, values }: { text: string; values: unknown[] }): Promise<Row[]> {
-    const client = await connect()
-    return client
-      .query<Row>(text, values)
-      .then(({ rows }) => rows)
-      .finally(() => client.release())
+
+  open().catch(() => undefined)
+  return {
+    pool: (timeout) => ({
+      async connect(): Promise<PostgresPoolClient> {
+        const release = await turn()
+        const ask = (sql: string, parameters: readonly unknown[]) => query(timeout, sql, parameters)
+        // Kysely also offers cursors; PGlite has none.
+        return { query: ask as PostgresPoolClient['query'], release }
+      },
+      // Kysely ends a pool only where it has used it: it is closed by whoever opened it.
+      end: async () => undefined,
+    }),
+    listen: (listener) => void listeners.push(listener),
+    async close() {
+      const release = await turn()
+      over = true
+      await (await thread)?.end()
+      release()
+    },
   }
-  // Kysely ends a pool only where it has used it, so PGlite is closed by whoever opened it.
-  return { pglite, pool: { connect, end: async () => undefined }, ask }
 }

@@ -17,6 +17,12 @@ export function releaseFoldersIn(folder = join(packageRoot, 'db/releases')): str
     .filter((vintage) => existsSync(join(vintage, 'release.json')))
 }
 
+/** The database that the build has made ready, for one that is embedded to begin with. */
+export const preparedFolder: string = join(packageRoot, 'dist/embedded')
+
+/** Where `preparedFolder` is, if it was made. */
+export const preparedIfMade = (): string | undefined => (existsSync(preparedFolder) ? preparedFolder : undefined)
+
 /** Makes a database ready to be asked: migrates it and loads the shipped code lists and releases, as far as they are not there. */
 export async function prepare({ writer, kind }: Database): Promise<Loaded[]> {
   await migrate(writer, kind)

@@ -46,7 +46,9 @@ const environment = Type.Object({
       secret: true,
     }),
   ),
-  DATABASE_DIR: Type.Optional(Type.String({ description: 'Folder of the embedded database; absent: it is in memory' })),
+  DATABASE_DIR: Type.Optional(
+    Type.String({ description: 'Folder of the embedded database; absent: one for the time being' }),
+  ),
   ARTICLES_DIR: Type.Optional(
     Type.String({ description: 'Folder with the texts of the articles, for `redriver check`' }),
   ),

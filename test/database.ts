@@ -1,18 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  openAsBlob,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { type Database, openDatabase } from '../db/open.js'
-import { prepare } from '../db/prepare.js'
+import { prepare, preparedFolder } from '../db/prepare.js'
 import { packageRoot } from '../db/root.js'
 
 /** A database for tests; `url` where it is on PostgreSQL. */
@@ -37,23 +28,6 @@ function seedDigest(): string {
     if (/\.(csv|json|js)$/.test(file)) hash.update(file).update(readFileSync(file))
   }
   return hash.digest('hex').slice(0, 16)
-}
-
-async function seededPGlite(): Promise<TestDatabase> {
-  const folder = join(packageRoot, '.tap/seeded')
-  const dump = join(folder, `${seedDigest()}.tar`)
-  if (!existsSync(dump)) {
-    const database = await openDatabase({})
-    await prepare(database)
-    const blob = await database.pglite?.dumpDataDir('none')
-    await database.close()
-    mkdirSync(folder, { recursive: true })
-    // Two test files may make it at once: each writes its own, the last one stays.
-    const own = join(folder, randomUUID())
-    writeFileSync(own, Buffer.from((await blob?.arrayBuffer()) ?? new ArrayBuffer(0)))
-    renameSync(own, dump)
-  }
-  return { ...(await openDatabase({ dump: await openAsBlob(dump) })), url: undefined }
 }
 
 const named = (url: string, name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
@@ -97,7 +71,9 @@ async function seededTemplate(url: string): Promise<string> {
 
 /** A database with the shipped figures, for one test file alone. Close it at the end. */
 export async function seededDatabase(): Promise<TestDatabase> {
-  return server === undefined ? seededPGlite() : ownDatabase(server, await seededTemplate(server))
+  return server === undefined
+    ? { ...(await openDatabase({ begin: preparedFolder })), url: undefined }
+    : ownDatabase(server, await seededTemplate(server))
 }
 
 /** A database without tables, for one test file alone. Close it at the end. */

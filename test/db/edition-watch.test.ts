@@ -13,7 +13,7 @@ async function until(what: () => boolean): Promise<void> {
 
 t.test('an edition is known when it is announced, unasked', async (t) => {
   const database = await emptyDatabase()
-  const watch = await database.watch()
+  const watch = database.watch()
   t.teardown(async () => {
     await watch.close()
     await database.close()
@@ -37,7 +37,7 @@ t.test('an edition is known when it is announced, unasked', async (t) => {
 
 t.test('an edition that is there already is asked for once', async (t) => {
   const database = await seededDatabase()
-  const watch = await database.watch()
+  const watch = database.watch()
   t.teardown(async () => {
     await watch.close()
     await database.close()

@@ -3,9 +3,9 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import t from 'tap'
 import { openPGlite } from '../../db/pglite.js'
 
-const { pool } = await openPGlite({})
+const embedded = openPGlite({})
+const pool = embedded.pool(0)
 const db = new Kysely<{ note: { text: string } }>({ dialect: new PostgresDialect({ pool }) })
-t.teardown(() => db.destroy())
 await sql`create table note (text text primary key)`.execute(db)
 
 async function one(client: PostgresPoolClient, text: string): Promise<unknown> {
@@ -80,4 +80,20 @@ t.test('days leave as text and whole numbers as numbers, as from PostgreSQL', as
     { day: '2025-07-10', never: 'infinity', count: 260650000000, value: 1.5, document: { a: 1 } },
   )
   client.release()
+})
+
+t.test('what is asked after it was closed is told that it is gone', async (t) => {
+  await embedded.close()
+  const client = await pool.connect()
+  await t.rejects(one(client, 'select 1'), { code: '57P01' })
+  client.release()
+})
+
+t.test('a folder that holds something else is told to whoever asks', async (t) => {
+  const other = openPGlite({ dir: t.testdir({ PG_VERSION: 'none' }) })
+  const client = await other.pool(0).connect()
+  await t.rejects(one(client, 'select 1'))
+  await t.rejects(one(client, 'select 1'), 'each time')
+  client.release()
+  await other.close()
 })

@@ -1,0 +1,60 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { Asked, Begun, Told } from './pglite-messages.js'
+
+/** The thread that PGlite works in. */
+export interface Thread {
+  /** Asks one statement at a time. One that takes longer than `timeout` milliseconds (0: never) ends the thread. */
+  answer(asked: Asked, timeout: number): Promise<Told>
+  end(): Promise<void>
+}
+
+// As PostgreSQL says it.
+const cut: Told = { failed: { code: '57014', message: 'canceling statement due to statement timeout' } }
+/** What is answered where there is no thread any more. */
+export const gone: Told = { failed: { code: '57P01', message: 'the embedded database has ended' } }
+
+/** Begins a thread; `heard` is told what is announced, `ended` that it ends, with a promise of when it has. */
+export async function watchedThread(
+  begun: Begun,
+  heard: (announced: string) => void,
+  ended: (done: Promise<unknown>) => void,
+): Promise<Thread> {
+  const worker = new Worker(new URL('./pglite-thread.js', import.meta.url), { workerData: begun, execArgv: [] })
+  const exit = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+  await once(worker, 'message')
+  let settle: (told: Told) => void = () => undefined
+  worker.on('message', (told: Told) => ('announced' in told ? heard(told.announced) : settle(told)))
+  worker.on('error', () => undefined)
+  worker.on('exit', () => {
+    ended(exit)
+    settle(gone)
+  })
+  // Only who waits for an answer keeps the process from ending.
+  worker.unref()
+  return {
+    async answer(asked, timeout) {
+      worker.ref()
+      const told = new Promise<Told>((resolve) => {
+        settle = resolve
+      })
+      worker.postMessage(asked)
+      // It cannot be interrupted, so it is ended: its folder is as safe as when a server dies.
+      const overdue = () => {
+        ended(worker.terminate())
+        settle(cut)
+      }
+      const watchdog = timeout > 0 ? setTimeout(overdue, timeout) : undefined
+      const answered = await told
+      clearTimeout(watchdog)
+      // Who opens the folder anew waits for the end of a thread that was cut.
+      if (answered !== cut) worker.unref()
+      return answered
+    },
+    async end() {
+      worker.ref()
+      worker.postMessage(null)
+      await exit
+    },
+  }
+}
