@@ -140,7 +140,7 @@ export async function buildApp({
   sourceRoutes(app)
   releaseRoutes(app)
   homeRoutes(app, version)
-  limitRoutes(app)
+  limitRoutes(app, rateLimit.perMinute)
   healthRoutes(app, closing)
   await sdmxRoutes(app)
   clientModulesPlugin(app)

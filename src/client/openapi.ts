@@ -4961,10 +4961,18 @@ export interface operations {
                             sheet_rows_at_most: number;
                             sdmx_observations_at_most: number;
                             codes_at_most: number;
+                            parameter_letters_at_most: number;
+                            latest_at_most: number;
+                            found_by_default: number;
+                            found_at_most: number;
+                            search_letters_at_most: number;
                             claims_at_most: number;
                             body_bytes_at_most: number;
                             path_word_at_most: number;
                             figure_id_at_most: number;
+                            /** @description How long one question to the database may take. */
+                            milliseconds_at_most: number;
+                            requests_a_minute_at_most: number | null;
                         };
                         meta: components["schemas"]["Meta"];
                     };

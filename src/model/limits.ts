@@ -22,6 +22,16 @@ export const limits = {
   sdmx_observations_at_most: 1_000_000,
   /** Codes or periods one parameter may list. */
   codes_at_most: 500,
+  /** Letters in one parameter that lists. */
+  parameter_letters_at_most: 8000,
+  /** Periods that `latest` may ask for. */
+  latest_at_most: 10_000,
+  /** Things one search tells where `limit` is not asked. */
+  found_by_default: 20,
+  /** The most things one search tells. */
+  found_at_most: 100,
+  /** Letters that are searched for. */
+  search_letters_at_most: 200,
   /** Claims one request may have verified. */
   claims_at_most: 100,
   /** Bytes of a body. */

@@ -1,3 +1,4 @@
+import { limits } from './limits.js'
 import { known, listed, type Words } from './words.js'
 
 /** The kinds of things a search answers with. */
@@ -11,14 +12,11 @@ export interface SearchQuestion {
   limit: number
 }
 
-/** How many answers a search gives: unless asked, and at most. */
-export const searchLimits = { by_default: 20, at_most: 100 } as const
-
 /** Takes the words of a search apart. Throws UNKNOWN_VALUE (400) for a kind that is none. */
 export function searchQuestionOf(words: Words): SearchQuestion {
   return {
     q: String(words.q),
     kinds: known('kind', listed(words, 'kind'), searchKinds),
-    limit: Number(words.limit ?? searchLimits.by_default),
+    limit: Number(words.limit ?? limits.found_by_default),
   }
 }

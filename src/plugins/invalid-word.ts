@@ -58,6 +58,10 @@ export function invalidWord(violation: Violation, place: string, route: string):
       const detail = `${param} must be ${comparisons[`${params.comparison}`]} ${params.limit}, not ${data}.`
       return new Problem('OUT_OF_RANGE', { detail, param })
     }
+    case 'maxLength': {
+      const detail = `${param} has ${[...`${data}`].length} letters; at most ${params.limit} are taken.`
+      return new Problem('MALFORMED_PARAMETER', { detail, param, hint: hintOf(param, schema, place) })
+    }
     case 'minItems':
     case 'maxItems': {
       const [bound, list] = [params.limit as number, data as unknown[]]

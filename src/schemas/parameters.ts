@@ -9,7 +9,12 @@ import { faceParameters } from './face-parameters.js'
 import { oneOf } from './one-of.js'
 
 const codes = (description: string, example: string) =>
-  Type.String({ pattern: '^[^,]+(,[^,]+)*$', maxLength: 8000, description, examples: [example] })
+  Type.String({
+    pattern: '^[^,]+(,[^,]+)*$',
+    maxLength: limits.parameter_letters_at_most,
+    description,
+    examples: [example],
+  })
 const areas = (description: string, example: string) =>
   codes(
     `${description} One or several by comma: ISO alpha-3 (canonical), alpha-2 or M49, ISO 3166-2 for provinces, W00 the world; a group stands for its members.`,
@@ -48,7 +53,7 @@ export const parameters = {
   ),
   period: Type.String({
     minLength: 1,
-    maxLength: 8000,
+    maxLength: limits.parameter_letters_at_most,
     description:
       'The period as written, one or several by comma: 2024, 2024-S1, 2024-Q3, 2024-07, 2024-W05, 2024-07-09, or an interval as 2025-01/2025-04 or 2025-01/..',
     examples: ['2024'],
@@ -74,7 +79,7 @@ export const parameters = {
   }),
   latest: Type.Integer({
     minimum: 1,
-    maximum: 10_000,
+    maximum: limits.latest_at_most,
     description: 'Only the last N periods that have a figure, per series.',
     examples: [1],
   }),

@@ -1,12 +1,13 @@
 import { Type } from 'typebox'
-import { searchKinds, searchLimits } from '../model/search-question.js'
+import { limits } from '../model/limits.js'
+import { searchKinds } from '../model/search-question.js'
 import { orNull } from './figure.js'
 
 /** The parameters of a search. */
 export const searchParameters = {
   q: Type.String({
     minLength: 1,
-    maxLength: 200,
+    maxLength: limits.search_letters_at_most,
     description: 'Words for what is looked for, in English, Vietnamese or Chinese.',
     examples: ['gdp growth viet nam'],
   }),
@@ -18,8 +19,8 @@ export const searchParameters = {
   }),
   limit: Type.Integer({
     minimum: 1,
-    maximum: searchLimits.at_most,
-    description: `How many of the best: ${searchLimits.by_default} unless asked.`,
+    maximum: limits.found_at_most,
+    description: `How many of the best: ${limits.found_by_default} unless asked.`,
     examples: [5],
   }),
 } as const

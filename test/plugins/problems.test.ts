@@ -72,8 +72,10 @@ t.test('a word that is not written as it should be is quoted, with what it shoul
     hint: 'For example reporter=VNM.',
   })
   const long = await refusal(t, `/v1/gdp?reporter=VNM&period=${'9'.repeat(500)}`, 400)
-  t.match(long, { detail: `"${'9'.repeat(100)}..."` })
+  t.match(long, { detail: 'period has 500 letters; at most 10 are taken.' })
   t.notMatch(long, { hint: /./ })
+  const quoted = await refusal(t, `/v1/gdp?reporter=${'v'.repeat(500)}`, 400)
+  t.match(quoted, { detail: `"${'v'.repeat(100)}..."` })
   t.match(await refusal(t, '/v1/areas/vn', 400), { code: 'MALFORMED_PARAMETER', hint: 'For example "VNM".' })
 })
 
