@@ -25,12 +25,20 @@ function worldBankBeside(path: string): WorldBankPackage | null {
   }
 }
 
-const fileAt = (path: string): ForeignFile => ({
-  name: basename(path),
-  path,
-  size: statSync(path).size,
-  worldBank: worldBankBeside(path),
-})
+// These are read into memory whole; all others a row at a time, whatever their size.
+const heldWhole = ['.json', '.xlsx']
+
+/** Bytes of a file that has to be held in memory whole. */
+export const heldAtMost = 100_000_000
+
+function fileAt(path: string): ForeignFile {
+  const { size } = statSync(path)
+  if (size > heldAtMost && heldWhole.some((ending) => path.endsWith(ending)))
+    throw new ImportRefused(
+      `${path} has ${size.toLocaleString('en')} bytes; of its kind, which is held in memory whole, at most ${heldAtMost.toLocaleString('en')} are read. Take it as CSV, SDMX-CSV or SDMX-ML, which may be of any size, or in parts.`,
+    )
+  return { name: basename(path), path, size, worldBank: worldBankBeside(path) }
+}
 
 /** The files at a path: itself, or, of a folder, those directly in it with an ending, in order of name, without those left out. Throws ImportRefused where there are none. */
 export function foreignFiles(path: string, endings: readonly string[], leftOut: readonly string[]): ForeignFile[] {

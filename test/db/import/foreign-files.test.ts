@@ -1,6 +1,7 @@
+import { truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { foreignFiles } from '../../../db/import/foreign-files.js'
+import { foreignFiles, heldAtMost } from '../../../db/import/foreign-files.js'
 
 const pack = (indicator: string) => JSON.stringify({ title: 'Its title', worldbank: { indicator } })
 
@@ -41,4 +42,16 @@ t.test('where there is nothing to import that is said', async (t) => {
   const folder = t.testdir({ 'a.txt': '' })
   t.throws(() => foreignFiles(folder, ['.csv', '.json'], []), { message: /has no file that ends in \.csv or \.json/ })
   t.throws(() => foreignFiles(join(folder, 'b'), ['.csv'], []), { message: /There is no file or folder/ })
+})
+
+t.test('what has to be held in memory whole may have so many bytes and no more', async (t) => {
+  const folder = t.testdir({ 'a.json': '', 'a.csv': '' })
+  const sized = (name: string, size: number) => {
+    truncateSync(join(folder, name), size)
+    return foreignFiles(join(folder, name), [], [])
+  }
+  t.match(sized('a.json', heldAtMost), [{ size: heldAtMost }])
+  for (const size of [heldAtMost + 1, heldAtMost * 1000])
+    t.throws(() => sized('a.json', size), { message: /a\.json has 100.* bytes;.* at most 100,000,000 .* as CSV/ })
+  t.match(sized('a.csv', heldAtMost * 1000), [{ size: heldAtMost * 1000 }], 'rows are read one at a time')
 })
