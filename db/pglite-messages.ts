@@ -2,7 +2,7 @@
 export interface Begun {
   /** The folder it keeps its data in; absent: in memory. */
   dir: string | undefined
-  /** The folder of a database that is copied there first, where there is none. */
+  /** The folder of a database that is copied there first, where that has none yet and this has one. */
   begin: string | undefined
   /** Where editions are announced. */
   channel: string

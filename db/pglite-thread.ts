@@ -9,7 +9,7 @@ const { dir, begin, channel } = workerData as Begun
 const port = parentPort as MessagePort
 const tell = (told: Told) => port.postMessage(told)
 
-if (dir !== undefined && begin !== undefined && !existsSync(join(dir, 'PG_VERSION')))
+if (dir !== undefined && begin !== undefined && !existsSync(join(dir, 'PG_VERSION')) && existsSync(begin))
   cpSync(begin, dir, { recursive: true })
 const pglite = await PGlite.create({
   ...(dir === undefined ? {} : { dataDir: dir }),

@@ -5,7 +5,7 @@ import { distribute } from '../db/distribute.js'
 import { load } from '../db/load.js'
 import { migrate } from '../db/migrate.js'
 import { type Database, openDatabase } from '../db/open.js'
-import { prepare, preparedIfMade, releaseFoldersIn } from '../db/prepare.js'
+import { prepare, preparedFolder, releaseFoldersIn } from '../db/prepare.js'
 import { releaseFigures } from '../db/release-figures.js'
 import { releaseIn } from '../db/release-file.js'
 import { type ImportWords, imported, importOptions } from './commands/import.js'
@@ -90,7 +90,7 @@ async function audited(config: Config, folders: string[]): Promise<Outcome> {
   if (folder === undefined || more.length > 0)
     return { lines: ['Say which release: redriver audit <release folder>.'], ok: false }
   const { DATABASE_URL: url, DATABASE_DIR: dir } = config
-  const database = await openDatabase({ url, dir, begin: preparedIfMade() })
+  const database = await openDatabase({ url, dir, begin: preparedFolder })
   try {
     if (database.kind === 'pglite') await prepare(database)
     const { release } = await releaseIn(folder)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { type Database, openDatabase } from '../db/open.js'
-import { prepare, preparedIfMade } from '../db/prepare.js'
+import { prepare, preparedFolder } from '../db/prepare.js'
 import { type Config, packageRoot, requestsPerMinute, version } from './config.js'
 import { isAway } from './plugins/away.js'
 import { clientsBy } from './plugins/clients-by.js'
@@ -39,7 +39,7 @@ export async function serve(config: Config): Promise<Server> {
     url: config.DATABASE_URL,
     replicaUrls: (config.DATABASE_REPLICA_URLS ?? '').split(',').filter(Boolean),
     dir: config.DATABASE_DIR,
-    begin: preparedIfMade(),
+    begin: preparedFolder,
     poolSize: config.POOL_SIZE,
     statementTimeout: config.STATEMENT_TIMEOUT_MS,
   })

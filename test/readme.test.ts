@@ -91,7 +91,7 @@ t.test('the table of speed is what the benchmark wrote', async (t) => {
   const written = JSON.parse(readFileSync(join(packageRoot, 'test/bench/result.json'), 'utf8')) as Measure[]
   const count = (n: number) => n.toLocaleString('en-US')
   t.same(
-    tableUnder('question | ours a second | yardstick | yardstick a second | ratio | goal'),
+    tableUnder('question | ours | yardstick | of the yardstick | ratio | goal'),
     written.map(({ class: question, ours, yardstick_name: name, yardstick, ratio, goal }) => [
       question,
       count(ours),

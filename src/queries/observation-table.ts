@@ -28,6 +28,9 @@ export async function countOf(db: Reader, filter: Filter, most?: number): Promis
 
 const days = ['starts', 'ends', 'known']
 
+// Rows of the pages after the first, where the first is not limited: with fewer the asking is felt, more lie in memory too long.
+const perPage = 2500
+
 /** Whether the keys of a cursor are such as these columns have: text without NUL, which PostgreSQL takes no more than a day that is none. */
 export function holdsPlace(columns: readonly string[]): (keys: (string | number)[]) => boolean {
   return (keys) =>
@@ -103,8 +106,7 @@ export async function observationPage(
       : (await made(shown.map(statedOf))).map(derivedRow)
   // The first page that is also the last has been counted already.
   const count = counted ?? (onto === null && next === null ? { total: rows.length } : await countOf(db, filter))
-  // Who goes on to the last page is given the others in as few as can be.
-  const rest = { ...selection, limit: selection.limit ?? limits.rows_at_most }
+  const rest = { ...selection, limit: selection.limit ?? perPage }
   const why =
     found.length > 0 || onto !== null
       ? { empty_because: null }

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { type DatabaseLoad, databaseLoad } from './database-load.js'
+import { fastifyServer } from './fastify-server.js'
 import { type HttpLoad, httpLoad } from './http-load.js'
 import { type RawAnswer, rawServer } from './raw-server.js'
 import { stopping } from './stopping.js'
@@ -8,11 +9,13 @@ import { stopping } from './stopping.js'
 /** What a child process is told to do; it answers with one number: a port, or how many a second. */
 export type Task =
   | { kind: 'raw-server'; answers: RawAnswer[] }
+  | { kind: 'fastify-server'; answers: RawAnswer[] }
   | { kind: 'http-load'; load: HttpLoad }
   | { kind: 'database-load'; load: DatabaseLoad }
 
 function perform(task: Task): Promise<number> {
   if (task.kind === 'raw-server') return rawServer(task.answers)
+  if (task.kind === 'fastify-server') return fastifyServer(task.answers)
   return task.kind === 'http-load' ? httpLoad(task.load) : databaseLoad(task.load)
 }
 

@@ -15,6 +15,7 @@ import { machineOf, measuresOf, tableOf } from './report.js'
 import { connections, rounds } from './rounds.js'
 import { stopping } from './stopping.js'
 import { type TradeSeries, tradeSeries, years } from './trade.js'
+import { wholes } from './wholes.js'
 
 const seed = 1975
 
@@ -35,14 +36,21 @@ async function bench(options: Options, own: OwnDatabase): Promise<void> {
   const series = tradeSeries(codes, options.size, seed)
   const size = (series.length * years.length).toLocaleString('en-US')
   console.error(`Making up ${size} observations of ${series.length.toLocaleString('en-US')} series`)
-  const all = questionClasses(series)
-  const asked = all.filter(({ name }) => name.includes(options.only))
-  if (asked.length === 0) throw new Error(`--only is part of one of these: ${all.map(({ name }) => name).join(', ')}.`)
+  const [questions, processes] = [questionClasses(series), wholes(own.url, options.url, series, options)]
+  const isAsked = ({ name }: { name: string }) => name.includes(options.only)
+  const [asked, run] = [questions.filter(isAsked), processes.filter(isAsked)]
+  const names = [...questions, ...processes].map(({ name }) => name)
+  if (asked.length + run.length === 0) throw new Error(`--only is part of one of these: ${names.join('; ')}.`)
   const edition = await filled(own.url, series)
-  const samples = await rounds(own.url, options, asked, console.error)
+  const samples = asked.length === 0 ? [] : await rounds(own.url, options, asked, console.error)
+  for (const { name, once, samples: measured } of run)
+    for (let round = 1; round <= (once ? 1 : options.rounds); round++) {
+      console.error(`${round}/${once ? 1 : options.rounds} ${name}`)
+      for await (const sample of measured()) samples.push(sample)
+    }
   const measures = measuresOf(samples)
   // Of a part, or of a hasty run, there is nothing to keep: README tells the whole.
-  if (asked.length === all.length && options.keep) {
+  if (asked.length + run.length === names.length && !options.quick) {
     writeFileSync(join(packageRoot, 'test/bench/result.json'), `${JSON.stringify(measures, null, 2)}\n`)
     writeFileSync(join(packageRoot, 'test/bench/result.svg'), pictureOf(measures))
   }

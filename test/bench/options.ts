@@ -8,8 +8,10 @@ export interface Options {
   seconds: number
   /** Which classes of questions: those whose names hold this text. */
   only: string
-  /** Whether what is measured is written down. */
-  keep: boolean
+  /** How many observations costs are measured among, against few. */
+  growTo: number
+  /** Whether little is measured, and nothing written down. */
+  quick: boolean
 }
 
 function whole(name: string, text: string, least: number, most: number): number {
@@ -30,6 +32,7 @@ export function optionsOf(words: string[], variables: Record<string, string | un
       rounds: { type: 'string' },
       seconds: { type: 'string' },
       only: { type: 'string', default: '' },
+      'grow-to': { type: 'string', default: '10000000' },
       quick: { type: 'boolean', default: false },
     },
   })
@@ -40,6 +43,7 @@ export function optionsOf(words: string[], variables: Record<string, string | un
     rounds: whole('rounds', values.rounds ?? usual.rounds, 1, 99),
     seconds: whole('seconds', values.seconds ?? usual.seconds, 1, 60),
     only: values.only,
-    keep: !values.quick,
+    growTo: whole('grow-to', values['grow-to'], 100_000, 30_000_000),
+    quick: values.quick,
   }
 }

@@ -5,12 +5,13 @@ import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { packageRoot } from '../../db/root.js'
-import type { RawAnswer } from './raw-server.js'
+import type { RawAnswer, Wanted } from './raw-server.js'
 import { stopping } from './stopping.js'
 
 /** The server as users run it, in a process of its own. */
 export interface OurServer {
   port: number
+  pid: number
   stop(): Promise<void>
 }
 
@@ -28,33 +29,40 @@ export function answerTo(
   port: number,
   path: string,
   posted: string | null = null,
-): Promise<RawAnswer & { status: number }> {
+  wanted: Wanted = {},
+): Promise<RawAnswer> {
   return new Promise((done, fail) => {
     const method = posted === null ? 'GET' : 'POST'
-    const headers = { accept: 'application/json', ...(posted === null ? {} : { 'content-type': 'application/json' }) }
+    // The same host as that of a load, as an answer says it.
+    const headers = {
+      host: '127.0.0.1',
+      accept: 'application/json',
+      ...wanted,
+      ...(posted === null ? {} : { 'content-type': 'application/json' }),
+    }
     const asked = request({ port, path, method, host: '127.0.0.1', headers }, (response) => {
       const { connection: _c, 'keep-alive': _k, date: _d, ...headers } = response.headers as Record<string, string>
-      let body = ''
-      response.setEncoding('utf8')
-      response.on('data', (text) => {
-        body += text
+      const pieces: Buffer[] = []
+      response.on('data', (piece) => pieces.push(piece))
+      response.on('end', () => {
+        const body = Buffer.concat(pieces).toString('base64')
+        done({ path, wanted, headers, body, status: response.statusCode ?? 0 })
       })
-      response.on('end', () => done({ path, headers, body, status: response.statusCode ?? 0 }))
     })
     asked.on('error', fail)
     asked.end(posted ?? undefined)
   })
 }
 
-/** Starts the server over a database and waits until it is ready. It logs warnings only. Throws where it ends. */
-export async function ourServer(url: string, poolSize: number): Promise<OurServer> {
+/** Starts the server over a database (null: the embedded one) and waits until it is ready. It logs warnings only. Throws where it ends. */
+export async function ourServer(url: string | null, poolSize: number): Promise<OurServer> {
   const port = await freePort()
   const child = spawn(process.execPath, [join(packageRoot, 'dist/src/cli.js'), 'serve'], {
     env: {
       ...process.env,
       HOST: '127.0.0.1',
       PORT: String(port),
-      DATABASE_URL: url,
+      DATABASE_URL: url ?? '',
       DATABASE_DIR: '',
       POOL_SIZE: String(poolSize),
       LOG_LEVEL: 'warn',
@@ -72,8 +80,8 @@ export async function ourServer(url: string, poolSize: number): Promise<OurServe
   }
   while (child.exitCode === null && child.signalCode === null) {
     const ready = await answerTo(port, '/health/ready').catch(() => null)
-    if (ready?.status === 200) return { port, stop }
-    await wait(50)
+    if (ready?.status === 200) return { port, pid: child.pid as number, stop }
+    await wait(20)
   }
   throw new Error('The server ended before it was ready.')
 }

@@ -18,8 +18,8 @@ async function administered<T>(url: string, act: (client: pg.Client) => Promise<
 }
 
 /** Makes a database of its own on the server of `url`. Throws where none answers there. */
-export async function ownDatabase(url: string): Promise<OwnDatabase> {
-  const name = `redriver_bench_${process.pid}`
+export async function ownDatabase(url: string, purpose = 'whole'): Promise<OwnDatabase> {
+  const name = `redriver_bench_${process.pid}_${purpose}`
   const version = await administered(url, async (client) => {
     await client.query(`create database ${name} template template0`)
     const { rows } = await client.query<{ server_version: string }>('show server_version')

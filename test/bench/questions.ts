@@ -1,4 +1,5 @@
 import { drawn, randomNumbers } from './random.js'
+import type { Wanted } from './raw-server.js'
 import type { Statement } from './statements.js'
 import { type TradeSeries, years } from './trade.js'
 
@@ -15,6 +16,10 @@ export interface QuestionClass {
   name: string
   questions: Question[]
   plain: Statement | null
+  /** What is asked with it. */
+  wanted?: Wanted
+  /** Whether it is asked with the tag that its answer had. */
+  tagged?: boolean
   /** Whether one asks after the other, so that how many a second tells how long one takes. */
   alone?: boolean
 }
@@ -26,8 +31,12 @@ const atMost = 100_000
 const columns = `series.key, series.freq, series.indicator, series.reporter, series.partner, series.product, series.unit,
   o.period, o.known, src.code as source, o.value, o.low, o.high, o.digits, o.qualifier, o.status, o.nature, o.base, o.compiler,
   o.printed, o.literal, o.literal_start, o.literal_end, o.worded, o.note`
-const current = `select ${columns} from series join observation as o on o.series = series.id
-  join source as src on src.id = o.source where series.key = $1 and not o.withdrawn and o.until = 'infinity'`
+const figures = `select ${columns} from series join observation as o on o.series = series.id
+  join source as src on src.id = o.source where not o.withdrawn and o.until = 'infinity'`
+const current = `${figures} and series.key = $1`
+
+/** The plain SQL for all figures. */
+export const plainStatement: string = figures
 
 const wordsOf = ({ key, indicator, reporter, partner, unit }: TradeSeries) => [key, indicator, reporter, partner, unit]
 
@@ -46,13 +55,17 @@ export function questionClasses(series: TradeSeries[]): QuestionClass[] {
     const one = series[n] as TradeSeries
     return { path: `/v1/series/${one.key}`, words: wordsOf(one) }
   })
-  const hot = { path: '/v1/trade/bilateral?reporter=VNM&partner=CHN&period=2024', words: [] }
+  const pair = '/v1/trade/bilateral?reporter=VNM&partner=CHN&period=2024'
+  const hot = { questions: [{ path: pair, words: [] }], plain: null }
   const claims = points.slice(0, 100).map(({ words: [, indicator, reporter, partner, unit, period] }) => {
     return { indicator, reporter, partner, unit, period, value: '1.5 billion' }
   })
   const verified = { path: '/v1/verify', words: [], body: JSON.stringify(claims) }
   return [
-    { name: 'hot typed question', questions: [hot], plain: null },
+    { name: 'hot typed question', ...hot },
+    { name: 'hot typed question, gzip', ...hot, wanted: { 'accept-encoding': 'gzip' } },
+    { name: 'hot typed question, CSV', ...hot, questions: [{ path: `${pair}&format=csv`, words: [] }] },
+    { name: '304 on a known tag', ...hot, tagged: true },
     { name: '100 claims verified, one asking', questions: [verified], plain: null, alone: true },
     {
       name: 'random observation',

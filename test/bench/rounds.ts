@@ -2,7 +2,8 @@ import { childAt, loadOf } from './child.js'
 import type { Options } from './options.js'
 import { answerTo, ourServer } from './our-server.js'
 import { hasPgbench, pgbenchLoad, pgbenchScript } from './pgbench-load.js'
-import type { Question, QuestionClass } from './questions.js'
+import type { QuestionClass } from './questions.js'
+import type { RawAnswer, Wanted } from './raw-server.js'
 import type { Sample } from './report.js'
 import { type Statement, statementsOf } from './statements.js'
 import { years } from './trade.js'
@@ -22,27 +23,46 @@ interface Contender {
   measure: (ourPort: number) => Promise<number>
 }
 
-async function answersTo(url: string, questions: Question[]) {
+async function answersOf(port: number, { questions, wanted, tagged }: QuestionClass): Promise<RawAnswer[]> {
+  const answers: RawAnswer[] = []
+  const asked = questions.slice(0, known)
+  for (let i = 0; i < asked.length; i += poolSize) {
+    const some = asked.slice(i, i + poolSize)
+    answers.push(...(await Promise.all(some.map(({ path, body }) => answerTo(port, path, body, wanted)))))
+  }
+  const text = ({ body }: RawAnswer) => Buffer.from(body, 'base64').toString()
+  const refused = answers.find((one) => one.status !== 200 || text(one).includes('"data":[]'))
+  if (refused !== undefined) throw new Error(`${refused.path} is answered ${refused.status}: ${text(refused)}`)
+  if (!tagged) return answers
+  const again = answers.map(({ path, headers }) => answerTo(port, path, null, { 'if-none-match': `${headers.etag}` }))
+  return Promise.all(again)
+}
+
+async function answersTo(url: string, classes: QuestionClass[]): Promise<RawAnswer[][]> {
   const server = await ourServer(url, poolSize)
-  const answers = []
   try {
-    for (let i = 0; i < questions.length; i += poolSize) {
-      const some = questions.slice(i, i + poolSize)
-      answers.push(...(await Promise.all(some.map(({ path, body }) => answerTo(server.port, path, body)))))
-    }
+    const answers: RawAnswer[][] = []
+    for (const one of classes) answers.push(await answersOf(server.port, one))
+    return answers
   } finally {
     await server.stop()
   }
-  const refused = answers.find(({ status, body }) => status !== 200 || body.includes('"data":[]'))
-  if (refused !== undefined) throw new Error(`${refused.path} is answered ${refused.status}: ${refused.body}`)
-  return answers
 }
 
-async function contendersOf(url: string, { seconds }: Options, asked: QuestionClass, rawPort: number) {
+async function contendersOf(
+  url: string,
+  { seconds }: Options,
+  asked: QuestionClass,
+  wanted: Wanted,
+  { rawPort, fastifyPort }: { rawPort: number; fastifyPort: number },
+) {
   const { name, questions, plain, alone } = asked
   const asking = alone ? 1 : connections
   const http = (port: number, paths: string[], repeat: boolean, warmSeconds: number) =>
-    loadOf({ kind: 'http-load', load: { port, paths, repeat, body, connections: asking, warmSeconds, seconds } })
+    loadOf({
+      kind: 'http-load',
+      load: { port, paths, repeat, body, wanted, connections: asking, warmSeconds, seconds },
+    })
   const body = questions[0]?.body ?? null
   const words = questions.map((question) => question.words)
   const database = (statements: Statement[]) =>
@@ -53,13 +73,27 @@ async function contendersOf(url: string, { seconds }: Options, asked: QuestionCl
   const paths = questions.map(({ path }) => path)
   const hot = plain === null
   const contenders: Contender[] = [
-    { class: name, yardstick: null, measure: (port) => http(port, paths, hot, warm.ours) },
+    {
+      class: name,
+      yardstick: null,
+      measure: async (port) => {
+        // Who has a tag was given it with an answer.
+        if (asked.tagged) await answerTo(port, `${paths[0]}`)
+        return http(port, paths, hot, warm.ours)
+      },
+    },
     {
       class: name,
       yardstick: 'raw node:http, same bytes',
       measure: () => http(rawPort, paths.slice(0, known), true, warm.yardstick),
     },
   ]
+  if (name === 'hot typed question')
+    contenders.push({
+      class: name,
+      yardstick: 'bare Fastify, same bytes',
+      measure: () => http(fastifyPort, paths, true, warm.yardstick),
+    })
   if (hot) return contenders
   const same = await statementsOf(url, questions)
   const script = await pgbenchScript(url, plain.text, years)
@@ -90,13 +124,16 @@ export async function rounds(
   classes: QuestionClass[],
   tell: (text: string) => void,
 ): Promise<Sample[]> {
-  const sample = classes.flatMap(({ questions }) => questions.slice(0, known))
-  const answers = await answersTo(url, sample)
-  const { number: rawPort, child: raw } = await childAt({ kind: 'raw-server', answers })
+  const answers = await answersTo(url, classes)
+  const { number: rawPort, child: raw } = await childAt({ kind: 'raw-server', answers: answers.flat() })
+  const { number: fastifyPort, child: fastify } = await childAt({ kind: 'fastify-server', answers: answers[0] ?? [] })
   const samples: Sample[] = []
   try {
     const contenders: Contender[] = []
-    for (const one of classes) contenders.push(...(await contendersOf(url, options, one, rawPort)))
+    for (const [i, one] of classes.entries()) {
+      const wanted = answers[i]?.[0]?.wanted ?? {}
+      contenders.push(...(await contendersOf(url, options, one, wanted, { rawPort, fastifyPort })))
+    }
     for (let round = 1; round <= options.rounds; round++) {
       const ours = await ourServer(url, poolSize)
       try {
@@ -111,6 +148,7 @@ export async function rounds(
     }
   } finally {
     raw.kill()
+    fastify.kill()
   }
   return samples
 }

@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import t from 'tap'
 import { migrate } from '../../db/migrate.js'
 import { type Database, openDatabase } from '../../db/open.js'
-import { preparedFolder } from '../../db/prepare.js'
+import { makeEmbedded, preparedFolder } from '../../db/prepare.js'
 import { seededDatabase } from '../database.js'
 
 const { reader, writer, url, close } = await seededDatabase()
@@ -45,6 +45,15 @@ t.test('without a folder it begins as one that was made ready, and leaves nothin
   const other = await openDatabase({ begin: preparedFolder })
   t.strictSame(await unitsOf(other), [{ code: 'USD' }])
   await other.close()
+})
+
+t.test('one is made ready for others to begin with, in the place of what was there', { skip }, async (t) => {
+  const folder = join(t.testdir({ made: { 'old.txt': '' }, 'made.new': { 'half.txt': '' } }), 'made')
+  await makeEmbedded(folder)
+  t.same([existsSync(join(folder, 'old.txt')), existsSync(`${folder}.new`)], [false, false])
+  const database = await openDatabase({ begin: folder })
+  t.strictSame(await unitsOf(database), [{ code: 'USD' }])
+  await database.close()
 })
 
 t.test('what a process that was killed has left is taken away', { skip }, async (t) => {
