@@ -6,6 +6,8 @@ export const goals: readonly { class: string; yardstick: RegExp; ratio: number }
   { class: '304 on a known tag', yardstick: /^raw/, ratio: 0.9 },
   { class: 'random observation', yardstick: /^pgbench/, ratio: 0.5 },
   { class: 'random series', yardstick: /^pgbench/, ratio: 0.5 },
+  { class: 'random observation', yardstick: /^Platformatic/, ratio: 3 },
+  { class: 'random series', yardstick: /^Platformatic/, ratio: 4 },
   { class: 'export as CSV, rows', yardstick: /copy/, ratio: 0.7 },
   { class: 'release loaded, rows', yardstick: /key$/, ratio: 0.25 },
 ]

@@ -2,6 +2,7 @@ import { childAt, loadOf } from './child.js'
 import type { Options } from './options.js'
 import { answerTo, ourServer } from './our-server.js'
 import { hasPgbench, pgbenchLoad, pgbenchScript } from './pgbench-load.js'
+import { type Peer, platformatic } from './platformatic.js'
 import type { QuestionClass } from './questions.js'
 import type { RawAnswer, Wanted } from './raw-server.js'
 import type { Sample } from './report.js'
@@ -54,7 +55,7 @@ async function contendersOf(
   { seconds }: Options,
   asked: QuestionClass,
   wanted: Wanted,
-  { rawPort, fastifyPort }: { rawPort: number; fastifyPort: number },
+  { rawPort, fastifyPort, peer }: { rawPort: number; fastifyPort: number; peer: Peer | null },
 ) {
   const { name, questions, plain, alone } = asked
   const asking = alone ? 1 : connections
@@ -102,9 +103,15 @@ async function contendersOf(
     yardstick: 'pgbench, one plain statement',
     measure: () => pgbenchLoad(url, script, { connections: poolSize, seconds }),
   }
+  const ready = (peer: Peer) => ({
+    class: name,
+    yardstick: 'Platformatic DB',
+    measure: () => http(peer.port, questions.map(peer.pathOf), true, warm.ours),
+  })
   return [
     ...contenders,
     ...(hasPgbench() ? [pgbench] : []),
+    ...(peer === null ? [] : [ready(peer)]),
     {
       class: name,
       yardstick: `database alone, same ${same.length === 1 ? 'statement' : `${same.length} statements`}`,
@@ -127,12 +134,14 @@ export async function rounds(
   const answers = await answersTo(url, classes)
   const { number: rawPort, child: raw } = await childAt({ kind: 'raw-server', answers: answers.flat() })
   const { number: fastifyPort, child: fastify } = await childAt({ kind: 'fastify-server', answers: answers[0] ?? [] })
+  const peer = await platformatic(url)
+  if (peer === null) tell('Platformatic DB cannot be installed here: it is not measured.')
   const samples: Sample[] = []
   try {
     const contenders: Contender[] = []
     for (const [i, one] of classes.entries()) {
       const wanted = answers[i]?.[0]?.wanted ?? {}
-      contenders.push(...(await contendersOf(url, options, one, wanted, { rawPort, fastifyPort })))
+      contenders.push(...(await contendersOf(url, options, one, wanted, { rawPort, fastifyPort, peer })))
     }
     for (let round = 1; round <= options.rounds; round++) {
       const ours = await ourServer(url, poolSize)
@@ -149,6 +158,7 @@ export async function rounds(
   } finally {
     raw.kill()
     fastify.kill()
+    peer?.stop()
   }
   return samples
 }
