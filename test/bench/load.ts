@@ -1,18 +1,15 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
-import { codeListsIn } from '../../db/code-lists.js'
-import { load } from '../../db/load.js'
-import { openDatabase } from '../../db/open.js'
-import { prepare } from '../../db/prepare.js'
 import { releaseColumns } from '../../src/model/observation.js'
+import { childAt } from './child.js'
 import { source } from './fill.js'
-import { optionsOf } from './options.js'
+import { seriesFor } from './filled.js'
+import type { Ground, MeasuredClass } from './ground.js'
+import { mostMemoryOf } from './memory.js'
 import { ownDatabase } from './own-database.js'
-import { machineOf, measuresOf, type Sample, tableOf } from './report.js'
-import { tradeSeries } from './trade.js'
+import { psqlSeconds } from './psql.js'
+import { shown } from './report.js'
 import { tradeRelease } from './trade-release.js'
 
 // What is loaded and what psql copies are the same file; psql checks nothing, into a table without or with the key of figures.
@@ -21,67 +18,68 @@ const columns = releaseColumns.map((name) => `"${name}" ${numbers[name] ?? 'text
 const key = ', primary key (indicator, freq, reporter, partner, product, unit, period)'
 const yardsticks = { 'psql \\copy': '', 'psql \\copy, with a key': key }
 
-function secondsOf(act: () => void): number {
-  const begun = performance.now()
-  act()
-  return (performance.now() - begun) / 1000
+interface Written {
+  folder: string
+  rows: number
 }
 
-function psql(url: string, ...commands: string[]): void {
-  const words = [url, '-q', '-v', 'ON_ERROR_STOP=1', ...commands.flatMap((command) => ['-c', command])]
-  const { status, stderr } = spawnSync('psql', words)
-  if (status !== 0) throw new Error(`psql: ${stderr}`)
-}
-
-async function loadedIn(url: string, folder: string): Promise<number> {
-  const database = await openDatabase({ url })
-  const shipped = codeListsIn()
-  const lists = { ...shipped, sources: [...shipped.sources, source] }
-  try {
-    await prepare(database)
-    await load(database.writer, lists, [])
-    const begun = performance.now()
-    await load(database.writer, lists, [folder])
-    return (performance.now() - begun) / 1000
-  } finally {
-    await database.close()
-  }
-}
-
-const { url, size, rounds } = optionsOf(process.argv.slice(2), process.env)
-const folder = mkdtempSync(join(tmpdir(), 'redriver-load-'))
-try {
-  const countries = codeListsIn().areas.filter(
-    ({ kind, valid_from, valid_to }) => kind === 'country' && !(valid_from ?? valid_to),
-  )
-  const series = tradeSeries(
-    countries.map(({ code }) => code),
-    size,
-    1975,
-  )
+async function written(folder: string, size: number): Promise<Written> {
   const told = { source: source.key, vintage: '2025-06-30', vintage_certainty: 'stated', scope: 'append' } as const
-  const rows = await tradeRelease(folder, series, { ...told, text: null, withdrawals: [], notes: [] })
-  const samples: Sample[] = []
-  let version = ''
-  for (let round = 0; round < rounds; round++) {
-    const own = await ownDatabase(url)
-    version = own.version
-    try {
-      for (const [yardstick, more] of Object.entries(yardsticks)) {
-        psql(own.url, 'drop table if exists copied', `create table copied (${columns}${more})`)
-        const file = join(folder, 'observations.csv')
-        const seconds = secondsOf(() => psql(own.url, `\\copy copied from '${file}' csv header`))
-        samples.push({ class: 'release loaded, rows', yardstick, rate: rows / seconds })
-      }
-      samples.push({ class: 'release loaded, rows', yardstick: null, rate: rows / (await loadedIn(own.url, folder)) })
-    } finally {
-      await own.drop()
-    }
+  return {
+    folder,
+    rows: await tradeRelease(folder, seriesFor(size), { ...told, text: null, withdrawals: [], notes: [] }),
   }
-  console.log(
-    `${machineOf(version)}. A release of ${rows.toLocaleString('en-US')} observations; medians of ${rounds} rounds.`,
+}
+
+async function loaded(ground: Ground, { folder }: Written, act: (url: string) => Promise<void> = async () => {}) {
+  const own = await ownDatabase(ground.options.url, 'load')
+  try {
+    await act(own.url)
+    const { number: seconds, child } = await childAt({ kind: 'release-load', url: own.url, folder })
+    const most = mostMemoryOf(child.pid as number)
+    child.kill()
+    return { seconds, most }
+  } finally {
+    await own.drop()
+  }
+}
+
+async function round(ground: Ground, whole: Written, half: Written): Promise<void> {
+  const { report, tell, leaveOut } = ground
+  const smaller = await loaded(ground, half)
+  const name = 'release loaded'
+  const unit = 'rows a second'
+  const { seconds, most } = await loaded(ground, whole, async (url) => {
+    for (const [yardstick, more] of Object.entries(yardsticks)) {
+      await psqlSeconds(url, 'drop table if exists copied', `create table copied (${columns}${more})`)
+      const file = join(whole.folder, 'observations.csv')
+      const took = await psqlSeconds(url, `\\copy copied from '${file}' csv header`)
+      report({ class: name, unit, yardstick, amount: whole.rows / took })
+    }
+  })
+  report({ class: name, unit, yardstick: null, amount: whole.rows / seconds })
+  tell(
+    `load: ${shown(whole.rows)} rows, ${shown(Math.round(whole.rows / seconds))} a second, at most ${most?.toFixed()} MB`,
   )
-  console.log(`\n${tableOf(measuresOf(samples))}`)
-} finally {
-  rmSync(folder, { recursive: true })
+  if (most === null || smaller.most === null) return leaveOut('memory of a load', 'this system does not tell it')
+  const memory = `${name}, most memory`
+  report({ class: memory, unit: 'MB', yardstick: 'itself, half as many', amount: smaller.most })
+  report({ class: memory, unit: 'MB', yardstick: null, amount: most })
+}
+
+/** A release loaded, checked row by row, whole or not at all, against psql copying the same file. */
+export const releaseLoaded: MeasuredClass = {
+  name: 'load',
+  onPostgres: true,
+  async measure(ground) {
+    const { options } = ground
+    const folder = mkdtempSync(join(tmpdir(), 'redriver-load-'))
+    try {
+      const whole = await written(join(folder, 'whole'), options.load)
+      const half = await written(join(folder, 'half'), options.load / 2)
+      for (let i = 0; i < (options.quick ? 1 : options.rounds); i++) await round(ground, whole, half)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  },
 }

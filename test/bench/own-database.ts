@@ -17,9 +17,9 @@ async function administered<T>(url: string, act: (client: pg.Client) => Promise<
   }
 }
 
-/** Makes a database of its own on the server of `url`. Throws where none answers there. */
-export async function ownDatabase(url: string): Promise<OwnDatabase> {
-  const name = `redriver_bench_${process.pid}`
+/** Makes a database of its own for a purpose on the server of `url`. Throws where none answers there. */
+export async function ownDatabase(url: string, purpose: string): Promise<OwnDatabase> {
+  const name = `redriver_bench_${process.pid}_${purpose}`
   const version = await administered(url, async (client) => {
     await client.query(`create database ${name} template template0`)
     const { rows } = await client.query<{ server_version: string }>('show server_version')

@@ -1,35 +1,18 @@
-import { childAt, loadOf } from './child.js'
-import type { Options } from './options.js'
-import { answerTo, ourServer } from './our-server.js'
-import { hasPgbench, pgbenchLoad, pgbenchScript } from './pgbench-load.js'
-import type { Question, QuestionClass } from './questions.js'
-import type { Sample } from './report.js'
-import { type Statement, statementsOf } from './statements.js'
-import { years } from './trade.js'
+import type { Ground, MeasuredClass } from './ground.js'
+import { answerTo, ourServer, poolSize } from './our-server.js'
+import { type QuestionClass, questionClasses } from './questions.js'
+import type { RawAnswer } from './raw-server.js'
+import { askedOver, type Contender, databaseYardsticks, type Ending, readyYardsticks } from './yardsticks.js'
 
-/** Kept-alive connections that ask a server at once. */
-export const connections = 48
-// The server's own preset.
-const poolSize = 8
 // Ours is a new process every round, whose code has to be compiled first.
-const warm = { ours: 1.5, yardstick: 0.5 }
-// The raw server knows so many answers by heart.
-const known = 200
+const warm = 1.5
 
-interface Contender {
-  class: string
-  yardstick: string | null
-  measure: (ourPort: number) => Promise<number>
-}
-
-async function answersTo(url: string, questions: Question[]) {
-  const server = await ourServer(url, poolSize)
-  const answers = []
+async function answersTo(url: string, { questions, headers, body }: QuestionClass): Promise<RawAnswer[]> {
+  const server = await ourServer({ url })
+  const answers: RawAnswer[] = []
+  const some = questions.slice(0, poolSize)
   try {
-    for (let i = 0; i < questions.length; i += poolSize) {
-      const some = questions.slice(i, i + poolSize)
-      answers.push(...(await Promise.all(some.map(({ path, body }) => answerTo(server.port, path, body)))))
-    }
+    for (const { path } of some) answers.push(await answerTo(server.port, path, { headers, body }))
   } finally {
     await server.stop()
   }
@@ -38,79 +21,66 @@ async function answersTo(url: string, questions: Question[]) {
   return answers
 }
 
-async function contendersOf(url: string, { seconds }: Options, asked: QuestionClass, rawPort: number) {
-  const { name, questions, plain, alone } = asked
-  const asking = alone ? 1 : connections
-  const http = (port: number, paths: string[], repeat: boolean, warmSeconds: number) =>
-    loadOf({ kind: 'http-load', load: { port, paths, repeat, body, connections: asking, warmSeconds, seconds } })
-  const body = questions[0]?.body ?? null
-  const words = questions.map((question) => question.words)
-  const database = (statements: Statement[]) =>
-    loadOf({
-      kind: 'database-load',
-      load: { url, statements, questions: words, connections: poolSize, warmSeconds: warm.yardstick, seconds },
-    })
-  const paths = questions.map(({ path }) => path)
-  const hot = plain === null
-  const contenders: Contender[] = [
-    { class: name, yardstick: null, measure: (port) => http(port, paths, hot, warm.ours) },
-    {
-      class: name,
-      yardstick: 'raw node:http, same bytes',
-      measure: () => http(rawPort, paths.slice(0, known), true, warm.yardstick),
-    },
-  ]
-  if (hot) return contenders
-  const same = await statementsOf(url, questions)
-  const script = await pgbenchScript(url, plain.text, years)
-  const pgbench = {
-    class: name,
-    yardstick: 'pgbench, one plain statement',
-    measure: () => pgbenchLoad(url, script, { connections: poolSize, seconds }),
+/** The class as it is asked: by a tag, once it is known which. */
+async function asAsked(url: string, asked: QuestionClass): Promise<{ asked: QuestionClass; answers: RawAnswer[] }> {
+  const answers = await answersTo(url, asked)
+  if (asked.kind !== 'tag') return { asked, answers }
+  const headers = { ...asked.headers, 'if-none-match': `${answers[0]?.headers.etag}` }
+  const known = await ourServer({ url })
+  try {
+    const again = await answerTo(known.port, `${asked.questions[0]?.path}`, { headers })
+    if (again.status !== 304) throw new Error(`A known tag is answered ${again.status}.`)
+    return { asked: { ...asked, headers }, answers: [again] }
+  } finally {
+    await known.stop()
   }
-  return [
-    ...contenders,
-    ...(hasPgbench() ? [pgbench] : []),
-    {
-      class: name,
-      yardstick: `database alone, same ${same.length === 1 ? 'statement' : `${same.length} statements`}`,
-      measure: () => database(same),
-    },
-    { class: name, yardstick: 'database alone, one plain statement', measure: () => database([plain]) },
-  ]
 }
 
-/**
- * Measures each class of questions against its yardsticks, in rounds, one after the other. Ours is started anew in every
- * round, so that no random question is one it has seen.
- */
-export async function rounds(
-  url: string,
-  options: Options,
-  classes: QuestionClass[],
-  tell: (text: string) => void,
-): Promise<Sample[]> {
-  const sample = classes.flatMap(({ questions }) => questions.slice(0, known))
-  const answers = await answersTo(url, sample)
-  const { number: rawPort, child: raw } = await childAt({ kind: 'raw-server', answers })
-  const samples: Sample[] = []
+type Entered = { asked: QuestionClass; yardsticks: Contender[] }
+
+async function entered(ground: Ground, one: QuestionClass, ending: Ending): Promise<Entered> {
+  const { asked, answers } = await asAsked(`${ground.url}`, one)
+  return asked.kind === 'random'
+    ? { asked, yardsticks: await databaseYardsticks(ground, asked, ending) }
+    : { asked, yardsticks: await readyYardsticks(ground, asked, answers, ending) }
+}
+
+async function round(ground: Ground, all: Entered[], number: number): Promise<void> {
+  const { url, options, report, tell } = ground
+  const ours = await ourServer({ url: `${url}` })
+  const { seconds, rounds } = options
   try {
-    const contenders: Contender[] = []
-    for (const one of classes) contenders.push(...(await contendersOf(url, options, one, rawPort)))
-    for (let round = 1; round <= options.rounds; round++) {
-      const ours = await ourServer(url, poolSize)
-      try {
-        for (const { measure, ...who } of contenders) {
-          const rate = await measure(ours.port)
-          tell(`${round}/${options.rounds} ${who.class}, ${who.yardstick ?? 'ours'}: ${Math.round(rate)} a second`)
-          samples.push({ ...who, rate })
-        }
-      } finally {
-        await ours.stop()
+    for (const { asked, yardsticks } of all) {
+      const paths = asked.questions.map(({ path }) => path)
+      const own = { yardstick: null, measure: () => askedOver(ours.port, asked, paths, { seconds, warm }) }
+      for (const { yardstick, measure } of [own, ...yardsticks]) {
+        const amount = await measure()
+        tell(`${number}/${rounds} ${asked.name}, ${yardstick ?? 'ours'}: ${Math.round(amount)} a second`)
+        report({ class: asked.name, unit: 'a second', yardstick, amount })
       }
     }
   } finally {
-    raw.kill()
+    await ours.stop()
   }
-  return samples
+}
+
+/**
+ * Questions over HTTP against their yardsticks, in rounds, one after the other. Ours is started anew in every round, so that
+ * no random question is one it has seen.
+ */
+export const questions: MeasuredClass = {
+  name: 'questions',
+  onPostgres: true,
+  async measure(ground) {
+    const { series, options } = ground
+    const wanted = questionClasses(series).filter(({ quick }) => quick || !options.quick)
+    const all: Entered[] = []
+    const ending: Ending = []
+    try {
+      for (const one of wanted) all.push(await entered(ground, one, ending))
+      for (let number = 1; number <= options.rounds; number++) await round(ground, all, number)
+    } finally {
+      for (const end of ending) end()
+    }
+  },
 }
