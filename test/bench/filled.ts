@@ -7,8 +7,8 @@ import { type TradeSeries, tradeSeries } from './trade.js'
 
 const seed = 1975
 
-/** Made-up series of all countries there are, for so many observations. */
-export function seriesFor(size: number): TradeSeries[] {
+/** Made-up series of all countries there are, for so many observations, pairs in random order or reporter by reporter. */
+export function seriesFor(size: number, order: 'random' | 'by reporter' = 'random'): TradeSeries[] {
   const isNow = ({ valid_from, valid_to }: { valid_from?: string | null; valid_to?: string | null }) =>
     !(valid_from ?? valid_to)
   const countries = codeListsIn().areas.filter((area) => area.kind === 'country' && isNow(area))
@@ -16,6 +16,7 @@ export function seriesFor(size: number): TradeSeries[] {
     countries.map(({ code }) => code),
     size,
     seed,
+    order,
   )
 }
 

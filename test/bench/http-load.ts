@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import { performance } from 'node:perf_hooks'
+import { answerReader } from './answer-reader.js'
 
 /** What a load is: paths asked of a port over kept-alive connections; `repeat`: from the start again at the end; `body`: posted as JSON; `status`: what is answered. */
 export interface HttpLoad {
@@ -14,15 +15,8 @@ export interface HttpLoad {
   seconds: number
 }
 
-// node:http's own client would cost more than the servers measured, so requests are written and answers counted here:
-// one at a time a connection, and of an answer only status and Content-Length are read.
-function answered(head: string, status: number): number {
-  const length = status === 304 ? '0' : /\r\ncontent-length: (\d+)/i.exec(head)?.[1]
-  if (!head.startsWith(`HTTP/1.1 ${status}`) || length === undefined)
-    throw new Error(`It is answered: ${head.slice(0, 500)}`)
-  return Number(length)
-}
-
+// node:http's own client would cost more than the servers measured, so requests are written and answers counted here, one at a
+// time a connection.
 function requestFor(path: string, { body, headers: more }: HttpLoad): string {
   const headers = Object.entries({ host: '127.0.0.1', accept: 'application/json', ...more })
   const head = `${path} HTTP/1.1\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}`
@@ -32,28 +26,19 @@ function requestFor(path: string, { body, headers: more }: HttpLoad): string {
 
 function asker(socket: Socket, next: () => string | undefined, count: () => void, load: HttpLoad): Promise<void> {
   return new Promise((done, fail) => {
-    let waiting: Buffer = Buffer.alloc(0)
-    let missing = -1
+    const isWhole = answerReader(load.status)
     const ask = () => {
       const path = next()
       if (path === undefined) return socket.end(() => done())
       socket.write(requestFor(path, load))
     }
     socket.on('data', (chunk: Buffer) => {
-      if (missing < 0) {
-        waiting = waiting.length === 0 ? chunk : Buffer.concat([waiting, chunk])
-        const end = waiting.indexOf('\r\n\r\n')
-        if (end < 0) return
-        try {
-          missing = answered(waiting.toString('latin1', 0, end), load.status) - (waiting.length - end - 4)
-        } catch (error) {
-          socket.destroy()
-          return fail(error)
-        }
-        waiting = Buffer.alloc(0)
-      } else missing -= chunk.length
-      if (missing > 0) return
-      missing = -1
+      try {
+        if (!isWhole(chunk)) return
+      } catch (error) {
+        socket.destroy()
+        return fail(error)
+      }
       count()
       ask()
     })

@@ -38,7 +38,8 @@ export const start: MeasuredClass = {
   name: 'start',
   onPostgres: false,
   async measure(ground) {
-    for (let round = 0; round < ground.options.rounds; round++)
+    const { quick, rounds } = ground.options
+    for (let round = 0; round < (quick ? 1 : rounds); round++)
       for (const { where, place, seconds, megabytes } of places(ground.url))
         await started(ground, where, place, { s: seconds, MB: megabytes })
   },

@@ -48,7 +48,7 @@ async function serving(task: Task, ending: Ending): Promise<number> {
   return number
 }
 
-const warm = 0.5
+const warm = 0.4
 
 /** Who writes ready bytes: node:http alone, and Fastify for one face, as it costs the same for each. */
 export async function readyYardsticks(
@@ -109,7 +109,7 @@ export async function databaseYardsticks(ground: Ground, asked: QuestionClass, e
         load: { url: `${url}`, statements: same, questions: words, connections: poolSize, warmSeconds: warm, seconds },
       }),
   }
-  const contenders: Contender[] = [database, ...(await platformatic(ground, asked, ending))]
+  const contenders: Contender[] = [...(options.quick ? [] : [database]), ...(await platformatic(ground, asked, ending))]
   if (!hasPgbench()) {
     leaveOut(`${asked.name} beside pgbench`, 'it is not installed')
     return contenders
