@@ -10,16 +10,9 @@ import { formats } from '../src/formats/index.js'
 import { releaseColumns } from '../src/model/observation.js'
 import { linksOf } from '../src/schemas/links.js'
 import { appUnderTest, document } from './app.js'
+import { pictureOf } from './bench/picture.js'
+import { cellsOf, columns, type Measure } from './bench/report.js'
 import { programSays } from './readme-program.js'
-
-type Measure = {
-  class: string
-  ours: number
-  yardstick: number
-  yardstick_name: string
-  ratio: number
-  goal: number | null
-}
 
 const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8')
 
@@ -89,18 +82,10 @@ t.test('the columns of a release are told as they are read', async (t) => {
 
 t.test('the table of speed is what the benchmark wrote', async (t) => {
   const written = JSON.parse(readFileSync(join(packageRoot, 'test/bench/result.json'), 'utf8')) as Measure[]
-  const count = (n: number) => n.toLocaleString('en-US')
-  t.same(
-    tableUnder('question | ours | yardstick | of the yardstick | ratio | goal'),
-    written.map(({ class: question, ours, yardstick_name: name, yardstick, ratio, goal }) => [
-      question,
-      count(ours),
-      name,
-      count(yardstick),
-      String(ratio),
-      String(goal ?? ''),
-    ]),
-  )
+  t.same(tableUnder(columns.join(' | ')), written.map(cellsOf))
+  for (const one of written)
+    t.same(Object.keys(one), ['class', 'ours', 'yardstick', 'ratio', 'goal', 'met'], `${one.class} is told in one form`)
+  t.equal(readFileSync(join(packageRoot, 'test/bench/result.svg'), 'utf8'), pictureOf(written))
 })
 
 /** Whether all that is shown stands in the answer: every field shown has its value, lists have the same length. */

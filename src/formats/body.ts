@@ -1,13 +1,30 @@
 import { Readable } from 'node:stream'
 import type { Written } from '../model/representation.js'
 
-// A refusal that comes before the first piece is still answered as one: nothing is sent until that piece is there.
-async function begunStream(pieces: AsyncIterable<string | Uint8Array>): Promise<Readable> {
-  const iterator = pieces[Symbol.asyncIterator]()
-  const first = await iterator.next()
+// What ends before is sent in one piece, which may be kept and sent again; what is longer is sent as it comes.
+const short = 128 * 1024
+
+async function gathered(pieces: AsyncIterator<string | Uint8Array>): Promise<{ bytes: Buffer; ended: boolean }> {
+  const parts: Buffer[] = []
+  let length = 0
+  while (length < short) {
+    const piece = await pieces.next()
+    if (piece.done) return { bytes: Buffer.concat(parts), ended: true }
+    const part = Buffer.from(piece.value as string)
+    parts.push(part)
+    length += part.length
+  }
+  return { bytes: Buffer.concat(parts), ended: false }
+}
+
+// A refusal that comes before the first pieces is still answered as one: nothing is sent until they are there.
+async function streamed(written: AsyncIterable<string | Uint8Array>): Promise<Buffer | Readable> {
+  const pieces = written[Symbol.asyncIterator]()
+  const { bytes, ended } = await gathered(pieces)
+  if (ended) return bytes
   async function* all() {
-    if (!first.done) yield first.value
-    yield* { [Symbol.asyncIterator]: () => iterator }
+    yield bytes
+    yield* { [Symbol.asyncIterator]: () => pieces }
   }
   return Readable.from(all(), { objectMode: false })
 }
@@ -16,5 +33,5 @@ async function begunStream(pieces: AsyncIterable<string | Uint8Array>): Promise<
 export async function bodyOf(written: Written): Promise<Buffer | Readable> {
   const body = await written
   if (typeof body === 'string') return Buffer.from(body)
-  return body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : begunStream(body)
+  return body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : streamed(body)
 }

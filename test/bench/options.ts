@@ -6,12 +6,16 @@ export interface Options {
   size: number
   rounds: number
   seconds: number
-  /** Which classes of questions: those whose names hold this text. */
+  /** Observations of the release that is loaded. */
+  load: number
+  /** The most observations that growth is measured to; 0: it is not. */
+  growth: number
+  /** Which classes: those whose names hold this text. */
   only: string
-  /** How many observations costs are measured among, against few. */
-  growTo: number
-  /** Whether little is measured, and nothing written down. */
+  /** Whether the run is in haste: smaller, shorter, and without what takes minutes. */
   quick: boolean
+  /** Whether what is measured is written down. */
+  keep: boolean
 }
 
 function whole(name: string, text: string, least: number, most: number): number {
@@ -20,8 +24,8 @@ function whole(name: string, text: string, least: number, most: number): number 
   throw new Error(`--${name} is a whole number from ${least} to ${most}, not ${JSON.stringify(text)}.`)
 }
 
-const thorough = { size: '400000', rounds: '5', seconds: '2' }
-const quick = { size: '200000', rounds: '2', seconds: '1' }
+const thorough = { size: '1000000', load: '1000000', growth: '10000000', rounds: '5', seconds: '2' }
+const quick = { size: '100000', load: '100000', growth: '0', rounds: '2', seconds: '1' }
 
 /** The options of the command line and the environment. Throws one sentence where one is wrong. */
 export function optionsOf(words: string[], variables: Record<string, string | undefined>): Options {
@@ -29,10 +33,11 @@ export function optionsOf(words: string[], variables: Record<string, string | un
     args: words,
     options: {
       size: { type: 'string' },
+      load: { type: 'string' },
+      growth: { type: 'string' },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
       only: { type: 'string', default: '' },
-      'grow-to': { type: 'string', default: '10000000' },
       quick: { type: 'boolean', default: false },
     },
   })
@@ -42,8 +47,10 @@ export function optionsOf(words: string[], variables: Record<string, string | un
     size: whole('size', values.size ?? usual.size, 1000, 30_000_000),
     rounds: whole('rounds', values.rounds ?? usual.rounds, 1, 99),
     seconds: whole('seconds', values.seconds ?? usual.seconds, 1, 60),
+    load: whole('load', values.load ?? usual.load, 1000, 30_000_000),
+    growth: whole('growth', values.growth ?? usual.growth, 0, 30_000_000),
     only: values.only,
-    growTo: whole('grow-to', values['grow-to'], 100_000, 30_000_000),
     quick: values.quick,
+    keep: !values.quick,
   }
 }

@@ -3,17 +3,36 @@ import { once } from 'node:events'
 import { request } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { packageRoot } from '../../db/root.js'
-import type { RawAnswer, Wanted } from './raw-server.js'
+import type { RawAnswer } from './raw-server.js'
 import { stopping } from './stopping.js'
+
+/** The server's own preset. */
+export const poolSize = 8
 
 /** The server as users run it, in a process of its own. */
 export interface OurServer {
   port: number
   pid: number
+  /** Seconds from its start until it was ready. */
+  took: number
   stop(): Promise<void>
 }
+
+/** Where its figures are: a URL of PostgreSQL, or a folder of the embedded database, or neither: one for the time being. */
+export interface OurPlace {
+  url?: string
+  dir?: string
+}
+
+/** The environment in which our programs find the figures of a place. */
+export const environmentOf = ({ url = '', dir = '' }: OurPlace): NodeJS.ProcessEnv => ({
+  ...process.env,
+  DATABASE_URL: url,
+  DATABASE_DIR: dir,
+})
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
@@ -24,46 +43,43 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** What a path is answered, taken whole; a body is posted as JSON. Throws where nothing answers. */
-export function answerTo(
-  port: number,
-  path: string,
-  posted: string | null = null,
-  wanted: Wanted = {},
-): Promise<RawAnswer> {
-  return new Promise((done, fail) => {
-    const method = posted === null ? 'GET' : 'POST'
-    // The same host as that of a load, as an answer says it.
-    const headers = {
-      host: '127.0.0.1',
-      accept: 'application/json',
-      ...wanted,
-      ...(posted === null ? {} : { 'content-type': 'application/json' }),
-    }
-    const asked = request({ port, path, method, host: '127.0.0.1', headers }, (response) => {
-      const { connection: _c, 'keep-alive': _k, date: _d, ...headers } = response.headers as Record<string, string>
-      const pieces: Buffer[] = []
-      response.on('data', (piece) => pieces.push(piece))
-      response.on('end', () => {
-        const body = Buffer.concat(pieces).toString('base64')
-        done({ path, wanted, headers, body, status: response.statusCode ?? 0 })
-      })
-    })
+/** How something is asked: headers beside the usual, and what is posted as JSON. */
+export interface Asked {
+  headers?: Record<string, string>
+  body?: string | null
+}
+
+/** What a path is answered, taken whole. Throws where nothing answers. */
+export function answerTo(port: number, path: string, { headers: more = {}, body = null }: Asked = {}) {
+  return new Promise<RawAnswer>((done, fail) => {
+    const type = body === null ? {} : { 'content-type': 'application/json' }
+    // A tag tells hosts apart, so all ask the same one, whatever the port.
+    const headers = { host: '127.0.0.1', accept: 'application/json', ...type, ...more }
+    const asked = request(
+      { port, path, method: body === null ? 'GET' : 'POST', host: '127.0.0.1', headers },
+      (response) => {
+        const { connection: _c, 'keep-alive': _k, date: _d, ...own } = response.headers as Record<string, string>
+        const { 'transfer-encoding': _t, 'content-length': _l, ...headers } = own
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('error', fail)
+        response.on('end', () => done({ path, headers, body: Buffer.concat(chunks), status: response.statusCode ?? 0 }))
+      },
+    )
     asked.on('error', fail)
-    asked.end(posted ?? undefined)
+    asked.end(body ?? undefined)
   })
 }
 
-/** Starts the server over a database (null: the embedded one) and waits until it is ready. It logs warnings only. Throws where it ends. */
-export async function ourServer(url: string | null, poolSize: number): Promise<OurServer> {
+/** Starts the server over a database and waits until it is ready. It logs warnings only. Throws where it ends. */
+export async function ourServer(place: OurPlace): Promise<OurServer> {
   const port = await freePort()
+  const begun = performance.now()
   const child = spawn(process.execPath, [join(packageRoot, 'dist/src/cli.js'), 'serve'], {
     env: {
-      ...process.env,
+      ...environmentOf(place),
       HOST: '127.0.0.1',
       PORT: String(port),
-      DATABASE_URL: url ?? '',
-      DATABASE_DIR: '',
       POOL_SIZE: String(poolSize),
       LOG_LEVEL: 'warn',
       DRAIN_MS: '0',
@@ -80,8 +96,9 @@ export async function ourServer(url: string | null, poolSize: number): Promise<O
   }
   while (child.exitCode === null && child.signalCode === null) {
     const ready = await answerTo(port, '/health/ready').catch(() => null)
-    if (ready?.status === 200) return { port, pid: child.pid as number, stop }
+    const took = (performance.now() - begun) / 1000
+    if (ready?.status === 200) return { port, pid: child.pid as number, took, stop }
     await wait(20)
   }
-  throw new Error('The server ended before it was ready.')
+  throw new Error(`The server ended before it was ready: ${child.signalCode ?? `exit code ${child.exitCode}`}.`)
 }

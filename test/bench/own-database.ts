@@ -17,8 +17,8 @@ async function administered<T>(url: string, act: (client: pg.Client) => Promise<
   }
 }
 
-/** Makes a database of its own on the server of `url`. Throws where none answers there. */
-export async function ownDatabase(url: string, purpose = 'whole'): Promise<OwnDatabase> {
+/** Makes a database of its own for a purpose on the server of `url`. Throws where none answers there. */
+export async function ownDatabase(url: string, purpose: string): Promise<OwnDatabase> {
   const name = `redriver_bench_${process.pid}_${purpose}`
   const version = await administered(url, async (client) => {
     await client.query(`create database ${name} template template0`)

@@ -1,5 +1,4 @@
 import { drawn, randomNumbers } from './random.js'
-import type { Wanted } from './raw-server.js'
 import type { Statement } from './statements.js'
 import { type TradeSeries, years } from './trade.js'
 
@@ -7,36 +6,37 @@ import { type TradeSeries, years } from './trade.js'
 export interface Question {
   path: string
   words: string[]
-  /** What is posted, where it is no GET. */
-  body?: string
 }
 
-/** What is asked, and the plain SQL a database alone would answer it with (null: it is not asked alone). */
+/** What is asked, how, and beside which yardsticks. */
 export interface QuestionClass {
   name: string
   questions: Question[]
+  /** Headers of each request. */
+  headers: Record<string, string>
+  /** What is posted, where it is no GET. */
+  body: string | null
+  /** `ready`: ready bytes; `tag`: the tag that was told before; `alone`: one asks after the other; `random`: nothing is asked twice. */
+  kind: 'ready' | 'tag' | 'alone' | 'random'
+  /** The plain SQL that the database alone would answer a random question with. */
   plain: Statement | null
-  /** What is asked with it. */
-  wanted?: Wanted
-  /** Whether it is asked with the tag that its answer had. */
-  tagged?: boolean
-  /** Whether one asks after the other, so that how many a second tells how long one takes. */
-  alone?: boolean
+  /** Whether a hasty run asks it too. */
+  quick: boolean
 }
 
 const seed = 20
 // More than a server answers in one round, however fast; so no question is asked twice of one process.
 const atMost = 100_000
 
+const hotPath = '/v1/trade/bilateral?reporter=VNM&partner=CHN&period=2024'
+
 const columns = `series.key, series.freq, series.indicator, series.reporter, series.partner, series.product, series.unit,
   o.period, o.known, src.code as source, o.value, o.low, o.high, o.digits, o.qualifier, o.status, o.nature, o.base, o.compiler,
   o.printed, o.literal, o.literal_start, o.literal_end, o.worded, o.note`
-const figures = `select ${columns} from series join observation as o on o.series = series.id
+/** The plain SQL of all figures in force, with all that is told of them. */
+export const figuresInForce = `select ${columns} from series join observation as o on o.series = series.id
   join source as src on src.id = o.source where not o.withdrawn and o.until = 'infinity'`
-const current = `${figures} and series.key = $1`
-
-/** The plain SQL for all figures. */
-export const plainStatement: string = figures
+const current = `${figuresInForce} and series.key = $1`
 
 const wordsOf = ({ key, indicator, reporter, partner, unit }: TradeSeries) => [key, indicator, reporter, partner, unit]
 
@@ -55,33 +55,37 @@ export function questionClasses(series: TradeSeries[]): QuestionClass[] {
     const one = series[n] as TradeSeries
     return { path: `/v1/series/${one.key}`, words: wordsOf(one) }
   })
-  const pair = '/v1/trade/bilateral?reporter=VNM&partner=CHN&period=2024'
-  const hot = { questions: [{ path: pair, words: [] }], plain: null }
   const claims = points.slice(0, 100).map(({ words: [, indicator, reporter, partner, unit, period] }) => {
     return { indicator, reporter, partner, unit, period, value: '1.5 billion' }
   })
-  const verified = { path: '/v1/verify', words: [], body: JSON.stringify(claims) }
+  const usual = { headers: {}, body: null, plain: null, quick: true }
+  const hot = (face: string, headers = {}, quick = true): QuestionClass => {
+    const asked = {
+      path: `${hotPath}${face === 'CSV' || face === 'XLSX' ? `&format=${face.toLowerCase()}` : ''}`,
+      words: [],
+    }
+    return { ...usual, name: `hot question, ${face}`, kind: 'ready', questions: [asked], headers, quick }
+  }
+  const random = (name: string, questions: Question[], text: string, words: number[]): QuestionClass => {
+    const plain: Statement = { text, values: words.map((word) => ['word', word]) }
+    return { ...usual, name, kind: 'random', questions, plain }
+  }
+  const verified = { path: '/v1/verify', words: [] }
   return [
-    { name: 'hot typed question', ...hot },
-    { name: 'hot typed question, gzip', ...hot, wanted: { 'accept-encoding': 'gzip' } },
-    { name: 'hot typed question, CSV', ...hot, questions: [{ path: `${pair}&format=csv`, words: [] }] },
-    { name: '304 on a known tag', ...hot, tagged: true },
-    { name: '100 claims verified, one asking', questions: [verified], plain: null, alone: true },
+    hot('JSON'),
+    hot('JSON in br', { 'accept-encoding': 'br' }),
+    hot('JSON in gzip', { 'accept-encoding': 'gzip' }, false),
+    hot('CSV'),
+    hot('XLSX', {}, false),
+    { ...usual, name: 'known tag, 304', kind: 'tag', questions: [{ path: hotPath, words: [] }] },
     {
-      name: 'random observation',
-      questions: points,
-      plain: {
-        text: `${current} and o.period = $2`,
-        values: [
-          ['word', 0],
-          ['word', 5],
-        ],
-      },
+      ...usual,
+      name: '100 claims verified, one asking',
+      kind: 'alone',
+      questions: [verified],
+      body: JSON.stringify(claims),
     },
-    {
-      name: 'random series',
-      questions: whole,
-      plain: { text: `${current} order by o.starts, o.ends, o.period, src.code`, values: [['word', 0]] },
-    },
+    random('random observation', points, `${current} and o.period = $2`, [0, 5]),
+    random('random series', whole, `${current} order by o.starts, o.ends, o.period, src.code`, [0]),
   ]
 }

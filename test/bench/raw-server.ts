@@ -1,42 +1,45 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import Fastify from 'fastify'
 
 /** An answer as it went over the wire. */
 export interface RawAnswer {
   path: string
-  /** What was asked with it. */
-  wanted: Wanted
   status: number
   headers: Record<string, string>
-  /** The bytes, in base64. */
-  body: string
+  body: Buffer
 }
 
-/** Headers of a request that another answer is given for. */
-export interface Wanted {
-  'accept-encoding'?: string
-  'if-none-match'?: string
-}
-
-/** By what a ready answer is known. */
-export const placeOf = (path: string, wanted: Wanted): string =>
-  [path, wanted['accept-encoding'], wanted['if-none-match']].join(' ')
+const byPath = (answers: RawAnswer[]) =>
+  new Map(
+    answers.map(({ path, status, headers, body }) => {
+      const length = status === 304 ? {} : { 'content-length': String(body.length) }
+      return [path, { status, headers: { ...headers, ...length }, body }]
+    }),
+  )
 
 /** The yardstick: a server of node:http alone that writes ready answers, the same bytes, by path. Answers its port. */
 export function rawServer(answers: RawAnswer[]): Promise<number> {
-  const ready = new Map(
-    answers.map(({ path, wanted, status, headers, body }) => {
-      const bytes = Buffer.from(body, 'base64')
-      const length = status === 304 ? {} : { 'content-length': bytes.length }
-      return [placeOf(path, wanted), { status, headers: { ...headers, ...length }, bytes }]
-    }),
-  )
-  const server = createServer((request, response) => {
-    const answer = ready.get(placeOf(`${request.url}`, request.headers as Wanted))
+  const ready = byPath(answers)
+  const server: Server = createServer((request, response) => {
+    const answer = ready.get(`${request.url}`)
     if (answer === undefined) return response.writeHead(404).end()
-    response.writeHead(answer.status, answer.headers).end(answer.bytes)
+    if (answer.status === 304) response.writeHead(304, answer.headers).end()
+    else response.writeHead(answer.status, answer.headers).end(answer.body)
   })
   return new Promise((listening) => {
     server.listen(0, '127.0.0.1', () => listening((server.address() as AddressInfo).port))
   })
+}
+
+/** The same ready answers by Fastify with nothing added, as who builds on it would send them. Answers its port. */
+export async function fastifyServer(answers: RawAnswer[]): Promise<number> {
+  const ready = byPath(answers)
+  const app = Fastify({ logger: false })
+  app.get('/*', (request, reply) => {
+    const answer = ready.get(request.url)
+    return answer === undefined ? reply.callNotFound() : reply.headers(answer.headers).send(answer.body)
+  })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  return (app.server.address() as AddressInfo).port
 }

@@ -1,74 +1,85 @@
 import { cpus, totalmem } from 'node:os'
-import { goalOf } from './goals.js'
+import { goalOf, type Unit, units } from './goals.js'
 
-/** A line of the result: medians over the rounds, a second where the class says nothing else, and what ours is of the yardstick; where less is better, the other way round. */
+/** A line of the result: the medians of ours and of a yardstick, and how many times as good as it ours is. */
 export interface Measure {
+  /** What is measured, in what, and beside which yardstick. */
   class: string
   ours: number
   yardstick: number
-  yardstick_name: string
+  /** More is always better: where less of the unit is, it is the yardstick by ours. */
   ratio: number
   /** What the ratio is to be at least; null: nothing is asked of it. */
   goal: number | null
   met: boolean | null
 }
 
-/** What was measured in every round: the class, who answered (null: ours), and how many a second; or what it took, where less is better. */
+/** What was measured in a round: of which class, who it was (null: ours), and how much. */
 export interface Sample {
   class: string
+  unit: Unit
   yardstick: string | null
-  rate: number
-  less?: boolean
+  amount: number
 }
 
-/** The middle of numbers, or halfway between the two. */
-export function median(numbers: number[]): number {
+/** The middle of numbers, or between the two in the middle. */
+export function median(numbers: readonly number[]): number {
   const ordered = numbers.toSorted((a, b) => a - b)
   const middle = (ordered.length - 1) / 2
   return ((ordered[Math.floor(middle)] as number) + (ordered[Math.ceil(middle)] as number)) / 2
 }
 
-// Three digits at least, and no more where there are none behind the point.
-const shown = (number: number) => (number >= 100 ? Math.round(number) : Number(number.toPrecision(3)))
+const rounded = (amount: number) => (amount >= 100 ? Math.round(amount) : Number(amount.toPrecision(3)))
+
+/** How many times as good as a yardstick ours is. */
+export const ratioOf = (unit: Unit, ours: number, yardstick: number): number =>
+  units[unit] === 'more' ? ours / yardstick : yardstick / ours
 
 /** Medians of the samples, a measure for each class and yardstick; a ratio is the median of the rounds' ratios. */
-export function measuresOf(samples: Sample[]): Measure[] {
-  const ratesOf = (name: string, yardstick: string | null) =>
-    samples.filter((one) => one.class === name && one.yardstick === yardstick).map(({ rate }) => rate)
-  const lines = new Map(samples.map((one) => [`${one.class} ${one.yardstick}`, one]))
-  return [...lines.values()].flatMap(({ class: name, yardstick, less }) => {
+export function measuresOf(samples: readonly Sample[]): Measure[] {
+  const amountsOf = (name: string, yardstick: string | null) =>
+    samples.filter((one) => one.class === name && one.yardstick === yardstick).map(({ amount }) => amount)
+  const lines = new Map(samples.map((one) => [`${one.class}\n${one.yardstick}`, one]))
+  return [...lines.values()].flatMap(({ class: name, unit, yardstick }) => {
     if (yardstick === null) return []
-    const ours = ratesOf(name, null)
-    const theirs = ratesOf(name, yardstick)
-    const parts = ours.map((rate, round) => rate / (theirs[round] as number))
-    const ratio = Number(median(less ? parts.map((part) => 1 / part) : parts).toPrecision(2))
+    const ours = amountsOf(name, null)
+    const theirs = amountsOf(name, yardstick)
+    const ratios = ours.map((amount, round) => ratioOf(unit, amount, theirs[round] as number))
+    const ratio = Number(median(ratios).toPrecision(2))
     const goal = goalOf(name, yardstick)
     return {
-      class: name,
-      ours: shown(median(ours)),
-      yardstick: shown(median(theirs)),
-      yardstick_name: yardstick,
+      class: `${name}, ${unit}: ${yardstick}`,
+      ours: rounded(median(ours)),
+      yardstick: rounded(median(theirs)),
       ratio,
-      goal,
-      met: goal === null ? null : ratio >= goal,
+      goal: goal === null ? null : Number(goal.toPrecision(2)),
+      met: goal === null ? null : ratio >= Number(goal.toPrecision(2)),
     }
   })
 }
 
 /** The machine in one sentence; ratios hold for it alone. */
-export function machineOf(postgres: string): string {
+export function machineOf(postgres: string | null): string {
   const gigabytes = Math.round(totalmem() / 2 ** 30)
-  return `${cpus().length} processors (${cpus()[0]?.model.trim()}), ${gigabytes} GB, Node ${process.versions.node}, PostgreSQL ${postgres}`
+  const database = postgres === null ? 'no PostgreSQL' : `PostgreSQL ${postgres}`
+  return `${cpus().length} processors (${cpus()[0]?.model.trim()}), ${gigabytes} GB, Node ${process.versions.node}, ${database}`
 }
 
-const thousands = (number: number) => number.toLocaleString('en-US')
+/** A number as the table shows it. */
+export const shown = (number: number): string => number.toLocaleString('en-US', { maximumSignificantDigits: 12 })
+
+const verdict = (met: boolean | null) => (met === null ? '' : met ? 'yes' : 'no')
+
+/** A measure as the cells of the table. */
+export const cellsOf = ({ class: name, ours, yardstick, ratio, goal, met }: Measure): string[] => [
+  ...[name, shown(ours), shown(yardstick), String(ratio), String(goal ?? ''), verdict(met)],
+]
+
+/** The names of the table's columns. */
+export const columns = ['class, and what it is held against', 'ours', 'yardstick', 'ratio', 'goal', 'met']
 
 /** The measures as a table in Markdown. */
-export function tableOf(measures: Measure[]): string {
-  const head = ['| question | ours | yardstick | of the yardstick | ratio | goal |', '|---|---:|---|---:|---:|---:|']
-  const rows = measures.map(
-    (one) =>
-      `| ${one.class} | ${thousands(one.ours)} | ${one.yardstick_name} | ${thousands(one.yardstick)} | ${one.ratio} | ${one.goal ?? ''} |`,
-  )
-  return [...head, ...rows].join('\n')
+export function tableOf(measures: readonly Measure[]): string {
+  const lines = [columns, ['---', '---:', '---:', '---:', '---:', '---'], ...measures.map(cellsOf)]
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }

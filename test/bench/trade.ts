@@ -39,17 +39,22 @@ function flow(from: Place, to: Place, seed: number): number[] {
 
 /**
  * Bilateral trade of countries, made up after the gravity model: enough series for `size` observations, pairs in random
- * order, the same for the same seed. Imports are the partner's exports with freight and insurance and other luck, so that
+ * order or reporter by reporter, the same for the same seed. Imports are the partner's exports with freight and insurance and other luck, so that
  * mirrors never quite agree.
  */
-export function tradeSeries(countries: string[], size: number, seed: number): TradeSeries[] {
+export function tradeSeries(
+  countries: string[],
+  size: number,
+  seed: number,
+  order: 'random' | 'by reporter' = 'random',
+): TradeSeries[] {
   const random = randomNumbers(seed)
   const places = countries.map((code): Place => {
     const mass = Math.exp(4 + 2 * normal(random))
     return { code, mass, growth: random() / 8 - 0.01, x: random(), y: random() }
   })
   const inAll = places.length * (places.length - 1)
-  const pairs = drawn(inAll, inAll, random)
+  const pairs = order === 'random' ? drawn(inAll, inAll, random) : Array.from({ length: inAll }, (_, i) => i)
   const count = Math.min(Math.ceil(size / years.length), inAll * flows.length * currencies.length)
   return Array.from({ length: count }, (_, i) => {
     const indicator = flows[i % flows.length] as string

@@ -15,9 +15,16 @@ t.test('text and bytes are sent as they are, a promise of them when it is kept',
   t.equal(await textOf(await bodyOf(Promise.resolve('Trade'))), 'Trade')
 })
 
-t.test('pieces are a stream, which may have none', async (t) => {
-  t.equal(await textOf(await bodyOf(pieces('Tra', 'de'))), 'Trade')
-  t.equal(await textOf(await bodyOf(pieces())), '')
+t.test('pieces that come to little are sent in one, more as a stream', async (t) => {
+  for (const texts of [[], ['Tra', 'de']]) {
+    const body = await bodyOf(pieces(...texts))
+    t.ok(Buffer.isBuffer(body))
+    t.equal(await textOf(body), texts.join(''))
+  }
+  const long = ['Trade'.repeat(20_000), 'x'.repeat(50_000), 'the rest']
+  const body = await bodyOf(pieces(...long))
+  t.ok(body instanceof Readable)
+  t.equal(await textOf(body), long.join(''))
 })
 
 t.test('what is refused before its first piece is refused before anything is sent', async (t) => {
