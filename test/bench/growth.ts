@@ -49,12 +49,14 @@ export const growth: MeasuredClass = {
     const own: OwnDatabase[] = []
     // What is asked is in each of them, and the list that is ranked as long: the smallest has all partners of some reporters.
     const smallestSeries = seriesFor(options.growth / 100, 'by reporter')
+    const asked = new Set(smallestSeries.map(({ reporter }) => reporter))
+    const isAlike = ({ reporter, unit }: TradeSeries) => unit === 'USD' || !asked.has(reporter)
     try {
       for (const size of [options.growth / 100, options.growth / 10, options.growth]) {
         const database = await ownDatabase(options.url, `growth_${size}`)
         own.push(database)
         tell(`Making up ${shown(size)} observations, for growth`)
-        await filled(database.url, seriesFor(size, 'by reporter'))
+        await filled(database.url, seriesFor(size, 'by reporter').filter(isAlike))
         places.push({ size, url: database.url })
       }
       await grown(ground, places, smallestSeries)
