@@ -13,9 +13,9 @@ export interface Embedded {
 }
 
 /**
- * Opens the database that is kept in `dir`, where it is new as a copy of that in `begin`; without, one in memory. After a statement was cut it is opened anew from its folder;
- * one in memory has none, so there nothing is cut. Opening goes on beside what else the process does: where the folder holds
- * nothing that can be opened, whoever asks is told.
+ * Opens the database that is kept in `dir`, where it is new as a copy of that in `begin`; without `dir`, one in memory. After
+ * a statement was cut it is opened anew from its folder; one in memory has none, so there nothing is cut. Opening goes on
+ * beside what else the process does: where the folder holds nothing that can be opened, whoever asks is told.
  */
 export function openPGlite({ dir, begin }: { dir?: string | undefined; begin?: string | undefined }): Embedded {
   const listeners: ((announced: string) => void)[] = []

@@ -14,7 +14,7 @@ const cut: Told = { failed: { code: '57014', message: 'canceling statement due t
 /** What is answered where there is no thread any more. */
 export const gone: Told = { failed: { code: '57P01', message: 'the embedded database has ended' } }
 
-/** Begins a thread; `heard` is told what is announced, `ended` that it ends, with a promise of when it has. */
+/** Begins a thread; `heard` is told what is announced, `ended`, once, that it ends, with a promise of when it has. */
 export async function watchedThread(
   begun: Begun,
   heard: (announced: string) => void,
@@ -26,8 +26,10 @@ export async function watchedThread(
   let settle: (told: Told) => void = () => undefined
   worker.on('message', (told: Told) => ('announced' in told ? heard(told.announced) : settle(told)))
   worker.on('error', () => undefined)
+  let isCut = false
   worker.on('exit', () => {
-    ended(exit)
+    // Of one that was cut this was said when it was, and another may have begun.
+    if (!isCut) ended(exit)
     settle(gone)
   })
   // Only who waits for an answer keeps the process from ending.
@@ -41,8 +43,10 @@ export async function watchedThread(
       worker.postMessage(asked)
       // It cannot be interrupted, so it is ended: its folder is as safe as when a server dies.
       const overdue = () => {
-        ended(worker.terminate())
+        isCut = true
+        ended(exit)
         settle(cut)
+        void worker.terminate()
       }
       const watchdog = timeout > 0 ? setTimeout(overdue, timeout) : undefined
       const answered = await told

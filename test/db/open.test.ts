@@ -77,7 +77,9 @@ t.test('a question that takes too long is cut, and the next is answered', { skip
   })
   clearInterval(turning)
   t.ok(turns > 5, 'what else the process does goes on meanwhile')
+  await sql`create temporary table kept_by_one_session (n integer)`.execute(database.writer)
   t.strictSame(await unitsOf(database), [{ code: 'USD' }])
+  t.same((await sql`select n from kept_by_one_session`.execute(database.writer)).rows, [], 'by one thread and no other')
   await database.close()
 })
 
