@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { PGlite, types } from '@electric-sql/pglite'
@@ -9,8 +9,12 @@ const { dir, begin, channel } = workerData as Begun
 const port = parentPort as MessagePort
 const tell = (told: Told) => port.postMessage(told)
 
-if (dir !== undefined && begin !== undefined && !existsSync(join(dir, 'PG_VERSION')) && existsSync(begin))
-  cpSync(begin, dir, { recursive: true })
+// The file that makes a folder a database comes last: of a copy that breaks off there is none, and it is made anew.
+const mark = 'PG_VERSION'
+if (dir !== undefined && begin !== undefined && !existsSync(join(dir, mark)) && existsSync(begin)) {
+  cpSync(begin, dir, { recursive: true, filter: (path) => path !== join(begin, mark) })
+  copyFileSync(join(begin, mark), join(dir, mark))
+}
 const pglite = await PGlite.create({
   ...(dir === undefined ? {} : { dataDir: dir }),
   // As pg gives them: days as text, whole numbers as numbers.

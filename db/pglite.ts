@@ -12,6 +12,8 @@ export interface Embedded {
   close(): Promise<void>
 }
 
+const failure = ({ failed }: { failed: { message: string } }) => Object.assign(new Error(failed.message), failed)
+
 /**
  * Opens the database that is kept in `dir`, where it is new as a copy of that in `begin`; without `dir`, one in memory. After
  * a statement was cut it is opened anew from its folder; one in memory has none, so there nothing is cut. Opening goes on
@@ -44,6 +46,7 @@ export function openPGlite({ dir, begin }: { dir?: string | undefined; begin?: s
   }
 
   async function query<R>(
+    own: Thread,
     timeout: number,
     sql: string,
     parameters: readonly unknown[],
@@ -53,8 +56,8 @@ export function openPGlite({ dir, begin }: { dir?: string | undefined; begin?: s
       copied === null
         ? { sql, parameters: [...parameters], copied }
         : { sql: sql.replace('$1', "'/dev/blob'"), parameters: [], copied }
-    const told = over ? gone : await (await open()).answer(asked, dir === undefined ? 0 : timeout)
-    if ('failed' in told) throw Object.assign(new Error(told.failed.message), told.failed)
+    const told = await own.answer(asked, dir === undefined ? 0 : timeout)
+    if ('failed' in told) throw failure(told)
     const { rows, affected } = told as { rows: R[]; affected: number }
     // Kysely counts the rows that a command other than SELECT tells.
     return { command: affected ? 'UPDATE' : 'SELECT', rowCount: affected, rows }
@@ -76,9 +79,17 @@ export function openPGlite({ dir, begin }: { dir?: string | undefined; begin?: s
     pool: (timeout) => ({
       async connect(): Promise<PostgresPoolClient> {
         const release = await turn()
-        const ask = (sql: string, parameters: readonly unknown[]) => query(timeout, sql, parameters)
-        // Kysely also offers cursors; PGlite has none.
-        return { query: ask as PostgresPoolClient['query'], release }
+        try {
+          if (over) throw failure(gone)
+          // Whoever has the connection has one thread, whatever becomes of it: half a transaction goes on in no other.
+          const own = await open()
+          const ask = (sql: string, parameters: readonly unknown[]) => query(own, timeout, sql, parameters)
+          // Kysely also offers cursors; PGlite has none.
+          return { query: ask as PostgresPoolClient['query'], release }
+        } catch (error) {
+          release()
+          throw error
+        }
       },
       // Kysely ends a pool only where it has used it: it is closed by whoever opened it.
       end: async () => undefined,
@@ -88,6 +99,7 @@ export function openPGlite({ dir, begin }: { dir?: string | undefined; begin?: s
       const release = await turn()
       over = true
       await (await thread)?.end()
+      await before
       release()
     },
   }

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Asked, Begun, Told } from './pglite-messages.js'
 
@@ -12,7 +11,9 @@ export interface Thread {
 // As PostgreSQL says it.
 const cut: Told = { failed: { code: '57014', message: 'canceling statement due to statement timeout' } }
 /** What is answered where there is no thread any more. */
-export const gone: Told = { failed: { code: '57P01', message: 'the embedded database has ended' } }
+export const gone = { failed: { code: '57P01', message: 'the embedded database has ended' } }
+
+const nothing: Told = { rows: [], affected: 0 }
 
 /** Begins a thread; `heard` is told what is announced, `ended`, once, that it ends, with a promise of when it has. */
 export async function watchedThread(
@@ -22,20 +23,27 @@ export async function watchedThread(
 ): Promise<Thread> {
   const worker = new Worker(new URL('./pglite-thread.js', import.meta.url), { workerData: begun, execArgv: [] })
   const exit = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
-  await once(worker, 'message')
+  await new Promise((resolve, reject) => {
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.once('exit', reject)
+  })
   let settle: (told: Told) => void = () => undefined
   worker.on('message', (told: Told) => ('announced' in told ? heard(told.announced) : settle(told)))
   worker.on('error', () => undefined)
-  let isCut = false
+  let isOver = false
   worker.on('exit', () => {
     // Of one that was cut this was said when it was, and another may have begun.
-    if (!isCut) ended(exit)
+    if (!isOver) ended(exit)
+    isOver = true
     settle(gone)
   })
   // Only who waits for an answer keeps the process from ending.
   worker.unref()
   return {
     async answer(asked, timeout) {
+      // With its thread a transaction is rolled back.
+      if (isOver) return asked.sql === 'rollback' ? nothing : gone
       worker.ref()
       const told = new Promise<Told>((resolve) => {
         settle = resolve
@@ -43,7 +51,7 @@ export async function watchedThread(
       worker.postMessage(asked)
       // It cannot be interrupted, so it is ended: its folder is as safe as when a server dies.
       const overdue = () => {
-        isCut = true
+        isOver = true
         ended(exit)
         settle(cut)
         void worker.terminate()

@@ -2,6 +2,7 @@ import type { PostgresPoolClient } from 'kysely'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import t from 'tap'
 import { openPGlite } from '../../db/pglite.js'
+import { preparedFolder } from '../../db/prepare.js'
 
 const embedded = openPGlite({})
 const pool = embedded.pool(0)
@@ -84,16 +85,27 @@ t.test('days leave as text and whole numbers as numbers, as from PostgreSQL', as
 
 t.test('what is asked after it was closed is told that it is gone', async (t) => {
   await embedded.close()
-  const client = await pool.connect()
-  await t.rejects(one(client, 'select 1'), { code: '57P01' })
-  client.release()
+  await t.rejects(pool.connect(), { code: '57P01' })
 })
 
 t.test('a folder that holds something else is told to whoever asks', async (t) => {
   const other = openPGlite({ dir: t.testdir({ PG_VERSION: 'none' }) })
-  const client = await other.pool(0).connect()
-  await t.rejects(one(client, 'select 1'))
-  await t.rejects(one(client, 'select 1'), 'each time')
+  await t.rejects(other.pool(0).connect())
+  await t.rejects(other.pool(0).connect(), 'each time')
+  await other.close()
+})
+
+t.test('what was begun in a thread that was cut goes on in no other', async (t) => {
+  const other = openPGlite({ dir: t.testdir({ 'half a copy': '' }), begin: preparedFolder })
+  const client = await other.pool(300).connect()
+  await one(client, 'begin')
+  await t.rejects(one(client, 'select count(*) from generate_series(1, 1000000000)'), { code: '57014' })
+  await t.rejects(one(client, 'select 1'), { code: '57P01' })
+  t.equal(await one(client, 'rollback'), undefined)
   client.release()
+  const next = await other.pool(300).connect()
+  t.match(await one(next, 'select count(*) from unit'), { count: /./ })
+  next.release()
+  await t.rejects(one(next, 'select pg_sleep(2)'), { code: '57014' })
   await other.close()
 })
