@@ -9,6 +9,7 @@ import { readTable } from '../../src/formats/table/read.js'
 import { readWorldBank } from '../../src/formats/world-bank/read.js'
 import type { ForeignRow } from '../../src/model/import/foreign-row.js'
 import type { Mapping } from '../../src/model/import/mapping.js'
+import { columnsRead } from '../../src/model/import/mapping-columns.js'
 import type { ForeignFile } from './foreign-files.js'
 
 type Bytes = AsyncIterable<Uint8Array>
@@ -30,7 +31,7 @@ export const importFormats: readonly ImportFormat[] = [
     name: 'table',
     endings: ['.csv', '.tsv', '.xlsx'],
     mapping: null,
-    read: ({ name }, bytes, { table = {} }) => readTable(bytes, table, name),
+    read: ({ name }, bytes, mapping) => readTable(bytes, mapping.table ?? {}, name, columnsRead(mapping, name)),
   },
   {
     name: 'world-bank',

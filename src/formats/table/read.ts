@@ -49,10 +49,20 @@ function rowMaker(
     })
 }
 
-/** The rows of a table by the names in its header, be they of a CSV or of a sheet. Throws MalformedFile. */
+// Of columns that are periods, those made of them are there too.
+function missedIn({ line }: CsvRow, header: readonly string[], wide: RegExp | null, wanted: readonly string[]): void {
+  const made = wide !== null && header.some((name) => wide.test(name)) ? ['period', 'value'] : []
+  const missing = wanted.find((name) => ![...header, ...made].includes(name))
+  if (missing === undefined) return
+  const there = header.filter((name) => name !== '').join(', ')
+  throw new MalformedFile(line, null, `it has no column "${missing}"`, `the columns of its mapping; here are ${there}`)
+}
+
+/** The rows of a table by the names in its header, be they of a CSV or of a sheet. Throws MalformedFile, also where a column that is wanted is not there: its figures would be missed without a word. */
 export async function* tableRows(
   rows: AsyncIterable<CsvRow>,
   { skip = 0, wide }: TableLayout,
+  wanted: readonly string[] = [],
 ): AsyncGenerator<ForeignRow> {
   const pattern = wide === undefined ? null : new RegExp(wide)
   let header: string[] | null = null
@@ -64,6 +74,7 @@ export async function* tableRows(
     if (header === null) {
       header = headerOf(row)
       rowsFrom = rowMaker(header, pattern)
+      missedIn(row, header, pattern, wanted)
       continue
     }
     // A last line of nothing is no row.
@@ -76,7 +87,12 @@ export async function* tableRows(
 }
 
 /** The rows of a CSV, or of a workbook where its name says so, in whatever layout. Throws MalformedFile and MalformedCsv. */
-export function readTable(bytes: AsyncIterable<Uint8Array>, layout: TableLayout, name = ''): AsyncIterable<ForeignRow> {
+export function readTable(
+  bytes: AsyncIterable<Uint8Array>,
+  layout: TableLayout,
+  name = '',
+  wanted: readonly string[] = [],
+): AsyncIterable<ForeignRow> {
   const rows = name.endsWith('.xlsx') ? sheetRows(bytes, layout.sheet) : csvRows(bytes, layout.delimiter)
-  return tableRows(rows, layout)
+  return tableRows(rows, layout, wanted)
 }

@@ -75,3 +75,10 @@ t.test('a file that breaks off is refused at its line, and what a release itself
     /^\/a\.csv:2: unit: "PERSONS" is no unit of GDP/,
   ])
 })
+
+t.test('a column that the mapping reads and the file has not is told, whatever else it has', async (t) => {
+  t.match(await refusal('what,who,year,vlaue\nOFFICE_USERS,VNM,2023,1\n', { vintage: '2027' }), [
+    / is not loaded:$/,
+    /^\/a\.csv:1: the file: it has no column "value"; expected the columns of its mapping; here are what, who, year, vlaue$/,
+  ])
+})

@@ -81,7 +81,10 @@ t.test(
   'what is no file of its format is refused with its place, and what is no fault of the file is thrown',
   async (t) => {
     const more = { vintage: '2027' }
-    t.match(await refusal('what,who\n"\n', more), [/ is not loaded:$/, /^\/a\.csv:2: the file: Quote Not Closed/])
+    t.match(await refusal('what,who,year,value\n"\n', more), [
+      / is not loaded:$/,
+      /^\/a\.csv:2: the file: Quote Not Closed/,
+    ])
     const named = (name: string) => importFormats.find((format) => format.name === name) as ImportFormat
     t.match(await refusal('<html/>', { ...more, format: named('sdmx-ml') }), [
       /./,
