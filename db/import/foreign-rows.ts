@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { MalformedCsv } from '../../src/formats/csv/read.js'
-import { type Faults, noFaults } from '../../src/model/fault.js'
+import { type Faults, noFaults, quoted } from '../../src/model/fault.js'
 import { type FigureReader, figureReader, type ReleaseCells } from '../../src/model/import/figure-reader.js'
 import { type ForeignRow, MalformedFile } from '../../src/model/import/foreign-row.js'
 import type { GrowingCodes } from '../../src/model/import/growing-codes.js'
 import type { Mapping } from '../../src/model/import/mapping.js'
+import { columnsNeeded } from '../../src/model/import/mapping-columns.js'
 import { observationOf, type RowContext } from '../../src/model/row.js'
 import type { PlacedFault } from '../refusal.js'
 import type { ForeignFile } from './foreign-files.js'
@@ -57,6 +58,29 @@ function readRow(
   return { line: row.line, place: row.place, file, rows, faults: placed(file, row, faults), passedOver }
 }
 
+/** Watches the columns of a file's rows for those that a mapping needs: one that no row has was misspelt, or is of another file. */
+function columnWatch(needed: readonly string[]) {
+  const unseen = new Set(needed)
+  const seen = new Set<string>()
+  return {
+    see({ cells }: ForeignRow) {
+      if (unseen.size === 0) return
+      for (const name in cells) {
+        seen.add(name)
+        unseen.delete(name)
+      }
+    },
+    faults(file: ForeignFile): PlacedFault[] {
+      if (seen.size === 0) return []
+      const expected = `the columns of its mapping; here are ${[...seen].join(', ')}`
+      return [...unseen].map((name) => ({
+        ...{ file: file.path, line: null, column: 'the file', expected },
+        wrong: `no row of it has ${quoted(name)}`,
+      }))
+    },
+  }
+}
+
 /** Reads foreign files by a mapping, a row at a time; what is wrong with a file itself ends that file, and is a fault too. */
 export async function* foreignRows(
   files: readonly ForeignFile[],
@@ -69,9 +93,14 @@ export async function* foreignRows(
   const figures = mapping.figures.map((figure) => figureReader(figure, mapping, growing))
   const whole = { ...context, codes: growing.codes }
   for (const file of files) {
+    const watch = columnWatch(columnsNeeded(mapping, file.name))
     try {
-      for await (const row of format.read(file, counting(file.path, counted), mapping))
+      for await (const row of format.read(file, counting(file.path, counted), mapping)) {
+        watch.see(row)
         yield readRow(row, file, figures, whole)
+      }
+      const faults = watch.faults(file)
+      if (faults.length > 0) yield { line: null, place: null, file, rows: [], faults, passedOver: false }
     } catch (error) {
       if (!(error instanceof MalformedFile) && !(error instanceof MalformedCsv)) throw error
       const { line, wrong, expected } = error

@@ -43,6 +43,12 @@ function patternFaults({ table, figures }: Mapping): string[] {
   })
 }
 
+function numberFaults({ numbers: { decimal = '.', thousands = '' } = {} }: Mapping): string[] {
+  return decimal === thousands
+    ? [`numbers: "${decimal}" cannot stand both for the decimal point and between thousands: say decimal as well`]
+    : []
+}
+
 /** Reads a mapping: a file of YAML or JSON, or the name of one that is shipped. Throws ImportRefused with every fault in it. */
 export function mappingIn(word: string): Mapping {
   const file = fileOf(word)
@@ -60,7 +66,7 @@ export function mappingIn(word: string): Mapping {
       ...new Set(faults.map(({ instancePath, message }) => `${instancePath.slice(1) || 'the mapping'}: ${message}`)),
     ])
   }
-  const faults = patternFaults(read)
+  const faults = [...patternFaults(read), ...numberFaults(read)]
   if (faults.length > 0) throw refused(faults)
   return read
 }

@@ -7,6 +7,7 @@ const called: Record<string, readonly string[]> = {
   reporter: ['reporterISO', 'Reporter ISO', 'reporterCode', 'Reporter Code'],
   partner: ['partnerISO', 'Partner ISO', 'partnerCode', 'Partner Code'],
   period: ['period', 'refPeriodId', 'Period'],
+  type: ['typeCode'],
   classification: ['classificationCode', 'Classification'],
   commodity: ['cmdCode', 'Commodity Code'],
   commodity_name: ['cmdDesc', 'Commodity'],
@@ -29,6 +30,8 @@ function told({ cells, ...row }: ForeignRow): ForeignRow {
   }
   const named = Object.fromEntries(Object.keys(called).map((name) => [name, read(name)]))
   const { commodity = '', classification = '', commodity_name: name = '', flow = '' } = named
+  // Files without a type tell it by their classification: EB is that of services.
+  const type = named.type || (/^EB/.test(classification) ? 'S' : 'C')
   const product = commodity === 'TOTAL' ? '_T' : `${classification}_${commodity}`
   const area = (code: string) => (code === '0' ? 'W00' : code)
   return {
@@ -36,6 +39,7 @@ function told({ cells, ...row }: ForeignRow): ForeignRow {
     cells: {
       ...cells,
       ...named,
+      type,
       flow: flows[flow] ?? flow,
       reporter: area(named.reporter as string),
       partner: area(named.partner as string),
@@ -46,7 +50,7 @@ function told({ cells, ...row }: ForeignRow): ForeignRow {
   }
 }
 
-/** The rows of a CSV of UN Comtrade, of today or before 2023, with the columns `flow`, `reporter`, `partner`, `product`, `period` and `value`. Throws MalformedFile. */
+/** The rows of a CSV of UN Comtrade, of today or before 2023, with the columns `type` (C for goods, S for services), `flow`, `reporter`, `partner`, `product`, `period` and `value`. Throws MalformedFile. */
 export async function* readComtrade(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ForeignRow> {
   for await (const row of readTable(bytes, {})) yield told(row)
 }

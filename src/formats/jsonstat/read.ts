@@ -1,5 +1,5 @@
-import { decimalFrom, decimalText } from '../../model/decimal.js'
 import { type ForeignRow, MalformedFile } from '../../model/import/foreign-row.js'
+import { faithfulJson } from '../printed-json.js'
 import { MalformedJsonStat } from './malformed.js'
 import { codesOf, statRules } from './rules.js'
 import { type StatShape, shapeOf } from './shape.js'
@@ -118,7 +118,7 @@ function datasetsIn(thing: unknown, name: string | null): StatDataset[] {
 export function datasetsOf(text: string): StatDataset[] {
   let read: unknown
   try {
-    read = JSON.parse(text.replace(/^\ufeff/, ''))
+    read = faithfulJson(text.replace(/^\ufeff/, ''))
   } catch (error) {
     throw new MalformedJsonStat('PARSE_ERROR', 'the text', `is no JSON: ${(error as Error).message}`)
   }
@@ -127,9 +127,6 @@ export function datasetsOf(text: string): StatDataset[] {
   throw new MalformedJsonStat('STRUCTURAL_VIOLATION', 'the text', 'holds no dataset with dimensions and values')
 }
 
-const printed = (value: StatRecord['value']) =>
-  typeof value === 'number' ? decimalText(decimalFrom(value)) : (value ?? '')
-
 function* rowsOf({ name, dimensions, records }: StatDataset): Generator<ForeignRow> {
   const labels = dimensions.map(
     ({ id, codes }) => [id, new Map(codes.map(({ code, label }) => [code, label ?? code]))] as const,
@@ -137,7 +134,12 @@ function* rowsOf({ name, dimensions, records }: StatDataset): Generator<ForeignR
   for (const { codes, value, status, position } of records()) {
     const place = `${name === null ? '' : `${name}.`}value[${position}]`
     const names = Object.fromEntries(labels.map(([id, known]) => [id, known.get(codes[id] as string) as string]))
-    yield { line: null, place, cells: { ...codes, value: printed(value), status: status ?? '' }, names }
+    yield {
+      line: null,
+      place,
+      cells: { ...codes, value: value === null ? '' : String(value), status: status ?? '' },
+      names,
+    }
   }
 }
 

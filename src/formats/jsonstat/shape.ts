@@ -14,7 +14,9 @@ const category = Type.Object({
     byCode(Type.Object({ label: Type.Optional(Type.String()), decimals: Type.Optional(Type.Integer()) })),
   ),
   note: Type.Optional(byCode(Type.Array(Type.String()))),
-  coordinates: Type.Optional(byCode(Type.Array(Type.Number(), { minItems: 2, maxItems: 2 }))),
+  coordinates: Type.Optional(
+    byCode(Type.Array(Type.Union([Type.Number(), Type.String()]), { minItems: 2, maxItems: 2 })),
+  ),
   child: Type.Optional(byCode(codes)),
 })
 

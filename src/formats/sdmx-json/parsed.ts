@@ -1,4 +1,5 @@
 import { visit } from 'jsonc-parser'
+import { faithfulJson } from '../printed-json.js'
 import { MalformedSdmx } from '../sdmx/malformed.js'
 
 // JSON.parse does not tell where it failed.
@@ -19,7 +20,7 @@ export async function parsed(bytes: AsyncIterable<Uint8Array>): Promise<object> 
   let value: unknown
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces))
-    value = JSON.parse(text)
+    value = faithfulJson(text)
   } catch (error) {
     const said = String(error).replace(/\s+/g, ' ')
     throw new MalformedSdmx(`line ${lineOf(text)}`, said, 'JSON in UTF-8')

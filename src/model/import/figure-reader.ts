@@ -73,6 +73,14 @@ export function figureReader(figure: FigureMapping, mapping: Mapping, growing: G
     return code
   }
 
+  // The whole of all products is said, never read of a gap.
+  function product(row: ForeignRow, indicator: Indicator, faults: Faults): string {
+    if (figure.product === undefined) return indicator.by_product ? allProducts : notApplicable
+    const word = productOf(row)
+    if (word === '') faults.say(at('product'), 'it is missing', `a product; ${allProducts} for all of them`)
+    return growing.product(word, row.names?.[at('product')])
+  }
+
   function unit(row: ForeignRow, indicator: Indicator, faults: Faults): string {
     const only = figure.unit === undefined && indicator.units.length === 1 ? indicator.units[0] : undefined
     const word = unitOf(row)
@@ -85,23 +93,27 @@ export function figureReader(figure: FigureMapping, mapping: Mapping, growing: G
 
   return (row, file, faults) => {
     if (!isFile(file) || !holds(row)) return 'not_its_row'
-    const number = valueIn(row, faults)
     const word = indicatorOf(row) ?? ''
     if (word === '') faults.say(at('indicator'), 'it is missing', 'what is measured')
-    if (number === null || word === '') return null
+    const number = word === '' ? null : valueIn(row, faults)
+    if (number === null) return null
     const period = periodIn(row, faults)
     const name = row.names?.[at('indicator')] ?? word
     const indicator = growing.indicator(word, { name, by_partner: byPartner, by_product: byProduct })
+    if ('taken_by' in indicator) {
+      const wrong = `${quoted(word)} would have the same code as ${quoted(indicator.taken_by)}`
+      faults.say(at('indicator'), wrong, 'a code for one of them in the mapping, under codes')
+      return null
+    }
     const reporter = area(reporterOf(row), 'reporter', faults)
     // Without a qualifier it is closed.
     const { low, high } = intervalOf({ ...number, qualifier: null, measure: indicator.measure }) as Closed
-    const product = growing.product(productOf(row), row.names?.[at('product')])
     return {
       indicator: indicator.code,
       freq: period?.freq ?? '',
       reporter,
       partner: partner(row, indicator, reporter, faults),
-      product: product || (indicator.by_product ? allProducts : notApplicable),
+      product: product(row, indicator, faults),
       period: period?.text ?? '',
       value: decimalText(number.value),
       unit: unit(row, indicator, faults),

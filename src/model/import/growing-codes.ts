@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Catalogue } from '../catalogue.js'
 import type { Declarations } from '../declarations.js'
 import { allProducts } from '../dimensions.js'
@@ -8,8 +9,14 @@ import type { Product } from '../product.js'
 /** The codes in force while a file is read: those there are, and those it brings along, which grow as it is read. */
 export interface GrowingCodes {
   codes: Catalogue
-  /** The indicator for what a file calls one: ours, or one made under the prefix of its source. */
-  indicator(word: string, place: { name: string; by_partner: boolean; by_product: boolean }): Indicator
+  /**
+   * The indicator for what a file calls one: ours, or one made under the prefix of its source, with a code that follows of the
+   * word alone, so that each vintage calls it the same. Where another word has that code already, that word.
+   */
+  indicator(
+    word: string,
+    place: { name: string; by_partner: boolean; by_product: boolean },
+  ): Indicator | { taken_by: string }
   /** The code for what a file calls a product: ours, or one made where the file says its name; else the word as it is. */
   product(word: string, name: string | undefined): string
   /** Lets an indicator that was made here have a unit too. */
@@ -18,12 +25,26 @@ export interface GrowingCodes {
   made(): Omit<Declarations, 'sources'>
 }
 
-/** A word as a code: capital letters, digits and underscores. */
+/** A word as a code, as far as one can: capital letters without their marks, digits, and underscores for all else. */
 export const codeText = (word: string) =>
   word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
+
+const longest = 60
+const digestOf = (word: string) => createHash('sha256').update(word).digest('hex').slice(0, 8).toUpperCase()
+// What is lost in a code are at most blanks and the like: 出口 and 进口 have nothing left in one.
+const isReadable = (word: string) => /^[\w .,:;/()-]+$/.test(word) && /[A-Za-z0-9]/.test(word)
+
+/** The code of what a source calls so: readable where nothing is lost, else told apart by a digest of the word. */
+function prefixedCode(source: string, word: string, isOurs: (code: string) => boolean): string {
+  const whole = `${codeText(source)}_${codeText(word)}`
+  if (isReadable(word) && whole.length <= longest && !isOurs(whole)) return whole
+  return `${whole.slice(0, longest - 9).replace(/_+$/, '')}_${digestOf(word)}`
+}
 
 const inAll = (name: string) => ({ en: name, vi: name, zh: name })
 
@@ -32,11 +53,13 @@ export function growingCodes(codes: Catalogue, source: string, topic: Topic): Gr
   const indicators = { entries: new Map(codes.indicators.entries), canonical: new Map(codes.indicators.canonical) }
   const products = { entries: new Map(codes.products.entries), canonical: new Map(codes.products.canonical) }
   const made = { indicators: new Map<string, Indicator>(), products: new Map<string, Product>() }
+  const words = new Map<string, string>()
 
   function unknownIndicator(word: string, { name, by_partner, by_product }: Parameters<GrowingCodes['indicator']>[1]) {
-    const prefixed = `${codeText(source)}_${codeText(word)}`.slice(0, 60)
-    // What differs in other letters only stays apart.
-    const code = made.indicators.has(prefixed) ? `${prefixed.slice(0, 56)}_${made.indicators.size}` : prefixed
+    const code = prefixedCode(source, word, (one) => codes.indicators.entries.has(one))
+    const taken_by = words.get(code)
+    if (taken_by !== undefined) return { taken_by }
+    words.set(code, word)
     const indicator: Indicator = {
       code,
       measure: 'unknown',

@@ -16,6 +16,7 @@ const numbers = Type.Object(
     decimal: some(Type.Enum(['.', ','])),
     thousands: some(Type.Enum(['', ',', '.', ' ', "'"])),
     exponents: some(Type.Boolean()),
+    percent_sign: some(Type.Boolean()),
     missing: some(Type.Array(Type.String())),
   },
   closed,
@@ -28,8 +29,8 @@ const value = Type.Object(
   {
     column: text,
     multiplier: some(Type.Enum(Object.keys(multipliers) as (keyof typeof multipliers)[])),
-    /** A column that holds the power of ten, as SDMX's UNIT_MULT does. */
-    power: some(text),
+    /** A column that holds the power of ten, as SDMX's UNIT_MULT does; `otherwise` is it where the column is not, or empty. */
+    power: some(Type.Union([text, Type.Object({ column: text, otherwise: some(text) }, closed)])),
     /** Whether it is counted to the unit: then zeros at its end are no rounding. */
     exact: some(Type.Boolean()),
   },

@@ -7,6 +7,8 @@ export interface NumberStyle {
   thousands?: '' | ',' | '.' | ' ' | "'"
   /** Whether 2.8366E+11 is a number here. */
   exponents?: boolean
+  /** Whether 21% is a number here, being 21. */
+  percent_sign?: boolean
   /** The whole texts of cells that hold no figure; the empty one unless others are said. */
   missing?: string[]
 }
@@ -19,9 +21,10 @@ export interface ReadNumber {
 
 const escaped = (mark: string) => mark.replace(/[.']/, '\\$&')
 
-function patternOf({ decimal = '.', thousands = '', exponents = false }: NumberStyle): RegExp {
+function patternOf({ decimal = '.', thousands = '', exponents = false, percent_sign = false }: NumberStyle): RegExp {
   const whole = thousands === '' ? '\\d+' : `(?:\\d{1,3}(?:${escaped(thousands)}\\d{3})+|\\d+)`
-  return new RegExp(`^(-?${whole})(?:${escaped(decimal)}(\\d+))?${exponents ? '(?:[eE]([+-]?\\d{1,3}))?' : '()'}$`)
+  const power = exponents ? '(?:[eE]([+-]?\\d{1,3}))?' : '()'
+  return new RegExp(`^(-?${whole})(?:${escaped(decimal)}(\\d+))?${power}${percent_sign ? '%?' : ''}$`)
 }
 
 /** Reads the numbers of a style, strictly: null for anything that is not written just so, blanks around it too. */
@@ -37,7 +40,12 @@ export function numberReader(style: NumberStyle): (text: string) => ReadNumber |
 }
 
 /** How a number of a style looks, for sentences that refuse another. */
-export function exampleOf({ decimal = '.', thousands = '', exponents = false }: NumberStyle): string {
-  const other = exponents ? ` or 1${decimal}2E+5` : ''
-  return `a number written as 1${thousands}234${decimal}5${other}`
+export function exampleOf({
+  decimal = '.',
+  thousands = '',
+  exponents = false,
+  percent_sign = false,
+}: NumberStyle): string {
+  const others = [...(exponents ? [`1${decimal}2E+5`] : []), ...(percent_sign ? [`12${decimal}3%`] : [])]
+  return `a number written as ${[`1${thousands}234${decimal}5`, ...others].join(' or ')}`
 }

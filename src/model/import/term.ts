@@ -8,7 +8,7 @@ export interface ColumnTerm {
   column: string
   take?: string
   codes?: Record<string, string>
-  /** For what is in none of `codes`, or is not matched by `take`. */
+  /** For what is in none of `codes`, is not matched by `take`, or for a row without the column. */
   otherwise?: string
 }
 
@@ -24,7 +24,7 @@ function turned(codes: Record<string, string>, otherwise: string | undefined): (
   return (text) => exact.get(text) ?? patterns.find(([pattern]) => pattern.test(text))?.[1] ?? otherwise ?? text
 }
 
-/** How a term is read of a row; null where the row has no such column. */
+/** How a term is read of a row; null where the row has no such column, and nothing is said for that. */
 export function termReader(term: Term): Read {
   if (typeof term === 'string') return () => term
   const { column, take, codes, otherwise } = term
@@ -32,7 +32,7 @@ export function termReader(term: Term): Read {
   const coded = codes === undefined ? null : turned(codes, otherwise)
   return ({ cells }) => {
     const text = cells[column]
-    if (text === undefined) return null
+    if (text === undefined) return otherwise ?? null
     const taken = pattern === null ? text : (pattern.exec(text)?.[1] ?? null)
     if (taken === null) return otherwise ?? text
     return coded === null ? taken : coded(taken)

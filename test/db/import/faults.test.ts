@@ -1,6 +1,11 @@
+import { join } from 'node:path'
 import t from 'tap'
+import { foreignFiles } from '../../../db/import/foreign-files.js'
+import { type ImportFormat, importFormats } from '../../../db/import/formats.js'
+import { importFiles } from '../../../db/import/import-files.js'
+import { mappingIn } from '../../../db/import/mapping-file.js'
 import { contentOf } from '../content.js'
-import { ask, database, importing, refusal, table } from './office.js'
+import { ask, database, importing, orderOf, quiet, refusal, table } from './office.js'
 
 t.test('a row that is refused keeps all out, and is told with its file, line and column', async (t) => {
   const bad = table('OFFICE_USERS,VNM,2023,519.4sb', 'OFFICE_USERS,VNM,2024,1', 'OFFICE_USERS,XX,2024,2')
@@ -81,4 +86,25 @@ t.test('a column that the mapping reads and the file has not is told, whatever e
     / is not loaded:$/,
     /^\/a\.csv:1: the file: it has no column "value"; expected the columns of its mapping; here are what, who, year, vlaue$/,
   ])
+})
+
+t.test('a column that no row of a message has is told, and what is there', async (t) => {
+  const message = `<m:StructureSpecificData xmlns:m="m"><m:Header/><m:DataSet>
+<Series><Obs TIME_PERIOD="2024" OBS_VALUE="7.09"/></Series></m:DataSet></m:StructureSpecificData>`
+  const folder = t.testdir({ 'a.xml': message, 'empty.xml': message.replace(/<Series>.*<.Series>/, '') })
+  const format = importFormats.find(({ name }) => name === 'sdmx-ml') as ImportFormat
+  const mapping = mappingIn('nsdp')
+  const figure = { indicator: 'GDP_GROWTH', reporter: 'VNM', period: { column: 'TIME_PERIOD' } }
+  const reading = (value: string, file = 'a.xml', more = {}) => {
+    const figures = [{ ...figure, value: { column: value }, ...more }]
+    const order = orderOf('', { vintage: '2031', mapping: { ...mapping, figures }, format })
+    return importFiles(database, { ...order, dryRun: true, files: foreignFiles(join(folder, file), [], []) }, quiet)
+  }
+  await t.rejects(reading('OBS_VALEU'), {
+    message:
+      /a\.xml: the file: no row of it has "OBS_VALEU"; expected the columns of its mapping; here are TIME_PERIOD, OBS_V/,
+  })
+  await t.rejects(reading('OBS_VALUE', 'a.xml', { note: { column: 'COMMENT' } }), { message: /has "COMMENT"/ })
+  t.match(await reading('OBS_VALUE', 'a.xml', { note: { column: 'COMMENT', otherwise: '' } }), { rows: 1 })
+  await t.rejects(reading('OBS_VALUE', 'empty.xml'), { message: /has no figures/ })
 })

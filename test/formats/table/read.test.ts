@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { writeXlsx } from 'hucre/xlsx'
 import t from 'tap'
 import { readTable, type TableLayout } from '../../../src/formats/table/read.js'
@@ -72,4 +73,26 @@ t.test('a sheet of a workbook is a table too', async (t) => {
     name: 'MalformedFile',
     expected: 'a workbook (XLSX)',
   })
+})
+
+t.test('what a workbook shows as per cent is read so, and a formula is not nothing', async (t) => {
+  const book = await writeXlsx({
+    sheets: [
+      {
+        name: 'data',
+        rows: [
+          ['a', 'b', 'c', 'd'],
+          [1, 2, 3, 4],
+        ],
+        cells: new Map([
+          ['1,0', { value: 0.07, style: { numFmt: '0.0%' } }],
+          ['1,1', { value: null, formula: 'A2*2' }],
+          ['1,2', { value: 1, formula: 'A2*2', formulaResult: 0.14 }],
+          ['1,3', { value: 5, style: { numFmt: '0"%"' } }],
+        ]),
+      },
+    ],
+  })
+  const read = await rowsOf(readTable(Readable.from([book]), {}, 'a.xlsx'))
+  t.match(read, [{ line: 2, cells: { a: '7%', b: '=A2*2', c: '0.14', d: '5' } }])
 })

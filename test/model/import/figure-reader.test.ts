@@ -42,7 +42,14 @@ t.test('a row becomes one of a release, its codes ours and its interval that of 
 t.test('a power of ten may stand in a column', async (t) => {
   const value = { column: 'much', power: 'UNIT_MULT' }
   t.match(read({ unit: 'USD', value }, { UNIT_MULT: '9' }).cells, { value: '433805000000' })
-  t.match(read({ unit: 'USD', value }, {}).cells, { value: '433.805' })
+  t.match(read({ unit: 'USD', value }, {}), {
+    cells: null,
+    faults: [{ column: 'UNIT_MULT', wrong: 'nothing is no power of ten' }],
+  })
+  t.match(read({ unit: 'USD', value }, { UNIT_MULT: '' }).cells, null)
+  const foreseen = { column: 'much', power: { column: 'UNIT_MULT', otherwise: '0' } }
+  t.match(read({ unit: 'USD', value: foreseen }, {}).cells, { value: '433.805' })
+  t.match(read({ unit: 'USD', value: foreseen }, { UNIT_MULT: '9' }).cells, { value: '433805000000' })
   t.match(read({ unit: 'USD', value }, { UNIT_MULT: '-3' }).faults, [
     { column: 'UNIT_MULT', wrong: '"-3" is no power of ten' },
   ])
@@ -121,4 +128,20 @@ t.test('an indicator that is none of ours keeps its code under the prefix of its
     { by_partner: true, by_product: true },
   ])
   t.match(read({}, { what: 'IT.NET.USER.ZS' }), { faults: [{ column: 'unit' }], made: { indicators: [] } })
+})
+
+t.test('a product that is read must be told, all of them too', async (t) => {
+  const exports = { indicator: 'EXPORTS', partner: 'CHN', unit: 'USD' }
+  t.match(read({ ...exports, product: { column: 'of' } }, {}).faults, [{ column: 'of', wrong: 'it is missing' }])
+  t.match(read({ ...exports, product: { column: 'of' } }, { of: '' }).faults, [{ column: 'of' }])
+  t.match(read({ ...exports, product: { column: 'of', otherwise: '_T' } }, {}).cells, { product: '_T' })
+  t.match(read(exports, {}).cells, { product: '_T' })
+})
+
+t.test('a word whose code another has is refused', async (t) => {
+  const growing = growingCodes(codes, 'an-office', 'trade')
+  const faults = noFaults()
+  const reader = figureReader({ ...figure, unit: 'USD' }, { ...about, figures: [figure] }, growing)
+  for (const what of ['A.B', 'A-B']) reader({ line: 2, place: null, cells: { ...plain, what } }, 'a.csv', faults)
+  t.match(faults.list, [{ column: 'what', wrong: '"A-B" would have the same code as "A.B"' }])
 })

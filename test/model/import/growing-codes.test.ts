@@ -2,6 +2,7 @@ import t from 'tap'
 import { codeListsIn } from '../../../db/code-lists.js'
 import { catalogueOf } from '../../../src/model/catalogue.js'
 import { codeText, growingCodes } from '../../../src/model/import/growing-codes.js'
+import type { Indicator } from '../../../src/model/indicator.js'
 
 const codes = catalogueOf(codeListsIn())
 const place = { name: 'What it is called', by_partner: false, by_product: false }
@@ -11,14 +12,44 @@ t.test('a word becomes a code', async (t) => {
   t.equal(codeText(' NGDPVA_ISIC3_ B_XDC '), 'NGDPVA_ISIC3_B_XDC')
 })
 
-t.test('words that would make the same code stay apart', async (t) => {
+/** The code that a word gets, or the word that has it already, of an office that calls its indicators so. */
+function codesOf(words: string[], source = 'office') {
+  const growing = growingCodes(codes, source, 'trade')
+  return words.map((word) => {
+    const indicator = growing.indicator(word, place)
+    return 'taken_by' in indicator ? `taken by ${indicator.taken_by}` : indicator.code
+  })
+}
+
+t.test('the code of an indicator follows of its word alone, whichever comes first', async (t) => {
+  const words = [
+    '出口',
+    '进口',
+    'Xuất khẩu',
+    'Exports (goods)',
+    'Exports %',
+    'Exports $',
+    'x'.repeat(80),
+    'x'.repeat(81),
+  ]
+  const made = codesOf(words)
+  t.equal(new Set(made).size, words.length)
+  t.same(codesOf(words.toReversed()).toReversed(), made)
+  t.same(made.slice(2, 4), ['OFFICE_XUAT_KHAU_9C23E4A7', 'OFFICE_EXPORTS_GOODS'])
+  t.ok(made.every((code) => /^[A-Z0-9_]{1,60}$/.test(code)))
+})
+
+t.test('a code of ours is not taken', async (t) => {
+  t.match(codesOf(['registered.capital'], 'fdi'), ['FDI_REGISTERED_CAPITAL'])
+  t.match(codesOf(['registered'], 'fdi'), [/^FDI_REGISTERED_[0-9A-F]{8}$/])
+})
+
+t.test('of two words that would make the same code the second is none', async (t) => {
+  t.same(codesOf(['A.B', 'A-B', 'A.B', 'GDP']), ['OFFICE_A_B', 'taken by A.B', 'OFFICE_A_B', 'GDP'])
   const growing = growingCodes(codes, 'office', 'trade')
-  const made = ['A.B', 'A-B', 'A.B'].map((word) => growing.indicator(word, place).code)
-  t.same(made, ['OFFICE_A_B', 'OFFICE_A_B_1', 'OFFICE_A_B'])
-  t.equal(growing.indicator('GDP', place).code, 'GDP')
-  growing.counted(growing.indicator('A.B', place), 'USD')
-  growing.counted(growing.indicator('A.B', place), 'USD')
-  growing.counted(growing.indicator('GDP', place), 'KM')
+  growing.counted(growing.indicator('A.B', place) as Indicator, 'USD')
+  growing.counted(growing.indicator('A.B', place) as Indicator, 'USD')
+  growing.counted(growing.indicator('GDP', place) as Indicator, 'KM')
   t.match(growing.made().indicators, [{ code: 'OFFICE_A_B', units: ['USD'] }])
   t.notOk(codes.indicators.entries.has('OFFICE_A_B'), 'the codes there were are not touched')
   t.notOk(codes.indicators.entries.get('GDP')?.units.includes('KM'))
