@@ -4,6 +4,7 @@ import { type Catalogue, type CodeLists, catalogueOf } from '../src/model/catalo
 import { seriesKeyOf } from '../src/model/dimensions.js'
 import { figureNameOf } from '../src/model/figure-id.js'
 import { codeDigestOf } from './code-lists.js'
+import { type Comparison, comparedRelease } from './comparison.js'
 import { broughtBy, broughtFaults, declaredIn, listsWith } from './declared.js'
 import { announceEdition, lastEdition } from './edition.js'
 import { loadCodes } from './load-codes.js'
@@ -16,11 +17,17 @@ import { repetitions } from './repetitions.js'
 import type { Schema, Writer } from './schema.js'
 import { settle, withdraw } from './timeline.js'
 
-/** What became of a release: its address `<source>~<vintage>`, whether it was loaded or there already, its observations. */
+/** What became of a release: its address `<source>~<vintage>`, whether it was loaded or there already, its observations, and how many it took back by not repeating them. */
 export interface Loaded {
   release: string
   outcome: 'loaded' | 'unchanged'
   observations: number
+  withdrawn: number
+}
+
+/** The same, and what it changed; null: it was there. */
+export interface Compared extends Loaded {
+  change: Comparison | null
 }
 
 // Two that load at once do so one after the other; the number only has to be the same for both.
@@ -43,7 +50,8 @@ async function there(
     .executeTakeFirst()
   if (found === undefined) return null
   const address = `${release.source}~${found.vintage}`
-  if (found.digest === digest) return { release: address, outcome: 'unchanged', observations: found.observations }
+  if (found.digest === digest)
+    return { release: address, outcome: 'unchanged', observations: found.observations, withdrawn: 0 }
   const fault = {
     file: join(folder, 'release.json'),
     line: null,
@@ -113,9 +121,13 @@ class Unsound extends Error {
 
 const isRepetition = (error: unknown) => (error as { code?: string }).code === '23505'
 
-async function loadOpened(transaction: Transaction<Schema>, opened: ReleaseFolder, codes: Catalogue): Promise<Loaded> {
+async function loadOpened(
+  transaction: Transaction<Schema>,
+  opened: ReleaseFolder,
+  codes: Catalogue,
+): Promise<Loaded & { id: number | null }> {
   const already = await there(transaction, opened)
-  if (already !== null) return already
+  if (already !== null) return { ...already, id: null }
   const misread: PlacedFault[] = []
   const rows = releaseRows(opened, codes, misread)
   if (!codes.sources.entries.has(opened.release.source)) throw new Unsound(opened, codes)
@@ -126,9 +138,10 @@ async function loadOpened(transaction: Transaction<Schema>, opened: ReleaseFolde
   if (misread.length > 0) throw new Unsound(opened, codes)
   await transaction.updateTable('release').set({ observations }).where('id', '=', entered.id).execute()
   await takeBackNamed(transaction, entered.id, opened)
-  await settle(transaction, entered.id)
+  const withdrawn = await settle(transaction, entered.id)
   await count.execute(transaction)
-  return { release: `${opened.release.source}~${opened.release.vintage}`, outcome: 'loaded', observations }
+  const release = `${opened.release.source}~${opened.release.vintage}`
+  return { release, outcome: 'loaded', observations, withdrawn, id: entered.id }
 }
 
 async function refusalOf(transaction: Transaction<Schema>, { opened, codes }: Unsound): Promise<ReleaseRefused> {
@@ -138,37 +151,84 @@ async function refusalOf(transaction: Transaction<Schema>, { opened, codes }: Un
   return new ReleaseRefused(opened.folder, misread.concat(repeated))
 }
 
+// In a transaction of its own: of one that failed nothing can be asked any more.
+async function transacted<T>(writer: Writer, act: (transaction: Transaction<Schema>) => Promise<T>): Promise<T> {
+  return writer
+    .transaction()
+    .execute(act)
+    .catch(async (error) => {
+      throw error instanceof Unsound
+        ? await writer.transaction().execute(async (again) => refusalOf(again, error))
+        : error
+    })
+}
+
+// One after the other, whoever loads: the code lists first, then what a step does, then the edition it makes.
+async function inTurn<T>(
+  transaction: Transaction<Schema>,
+  lists: CodeLists,
+  opened: ReleaseFolder | null,
+  step: (codes: Catalogue) => Promise<T>,
+): Promise<T> {
+  await lockOut.execute(transaction)
+  const brought = await declaredIn(transaction)
+  const all = listsWith(lists, [...brought, ...broughtBy(opened)])
+  const faults = opened === null ? [] : broughtFaults(opened, all, brought)
+  if (opened !== null && faults.length > 0) throw new ReleaseRefused(opened.folder, faults)
+  await syncCodes(transaction, all)
+  const result = await step(catalogueOf(all))
+  await announceEdition(transaction, all)
+  return result
+}
+
 /**
  * Loads releases, each whole or not at all, in the order given, and announces the edition after each; the code lists first.
  * Safe to run twice, and twice at once. Throws ReleaseRefused with every fault found in the first release that has any.
  */
 export async function load(writer: Writer, lists: CodeLists, folders: string[]): Promise<Loaded[]> {
-  const inTurn = async <T>(
-    opened: ReleaseFolder | null,
-    step: (transaction: Transaction<Schema>, codes: Catalogue) => Promise<T>,
-  ) => {
-    const turn = writer.transaction().execute(async (transaction) => {
-      await lockOut.execute(transaction)
-      const brought = await declaredIn(transaction)
-      const all = listsWith(lists, [...brought, ...broughtBy(opened)])
-      const faults = opened === null ? [] : broughtFaults(opened, all, brought)
-      if (opened !== null && faults.length > 0) throw new ReleaseRefused(opened.folder, faults)
-      await syncCodes(transaction, all)
-      const result = await step(transaction, catalogueOf(all))
-      await announceEdition(transaction, all)
-      return result
-    })
-    return turn.catch(async (error) => {
-      throw error instanceof Unsound
-        ? await writer.transaction().execute(async (again) => refusalOf(again, error))
-        : error
-    })
-  }
-  if (folders.length === 0) await inTurn(null, async () => undefined)
+  if (folders.length === 0)
+    await transacted(writer, (transaction) => inTurn(transaction, lists, null, async () => undefined))
   const loaded: Loaded[] = []
   for (const folder of folders) {
     const opened = await releaseIn(folder)
-    loaded.push(await inTurn(opened, (transaction, codes) => loadOpened(transaction, opened, codes)))
+    const { id: _id, ...told } = await transacted(writer, (transaction) =>
+      inTurn(transaction, lists, opened, (codes) => loadOpened(transaction, opened, codes)),
+    )
+    loaded.push(told)
   }
   return loaded
+}
+
+/** What was done only to see what comes of it, and is undone. */
+class Tried extends Error {
+  constructor(readonly results: Compared[]) {
+    super('tried')
+  }
+}
+
+/**
+ * Loads releases together, all or none, and says what each changed. `agree` is told before they stay, and throws where they may
+ * not; with `keep: false` none stays, so that it is known what would come of it. Throws ReleaseRefused, and what `agree` throws.
+ */
+export async function loadTogether(
+  writer: Writer,
+  lists: CodeLists,
+  folders: readonly string[],
+  { keep, agree }: { keep: boolean; agree(results: readonly Compared[]): void },
+): Promise<Compared[]> {
+  const opened = await Promise.all(folders.map(releaseIn))
+  const all = transacted(writer, async (transaction) => {
+    const results: Compared[] = []
+    for (const one of opened) {
+      const { id, ...told } = await inTurn(transaction, lists, one, (codes) => loadOpened(transaction, one, codes))
+      results.push({ ...told, change: id === null ? null : await comparedRelease(transaction, id) })
+    }
+    agree(results)
+    if (!keep) throw new Tried(results)
+    return results
+  })
+  return all.catch((error) => {
+    if (error instanceof Tried) return error.results
+    throw error
+  })
 }

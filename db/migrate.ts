@@ -42,17 +42,25 @@ begin
   execute format('grant select on all tables in schema %s to ${readerRole}', home);
 end $$`
 
+const migratorOf = (writer: Writer) =>
+  new Migrator({
+    db: writer as Kysely<Schema>,
+    provider: { getMigrations: async () => migrations },
+    allowUnorderedMigrations: false,
+  })
+
+/** Whether the tables have the newest form; nothing is changed. */
+export async function isMigrated(writer: Writer): Promise<boolean> {
+  const all = await migratorOf(writer).getMigrations()
+  return all.every(({ executedAt }) => executedAt !== undefined)
+}
+
 /**
  * Brings the tables to the newest form; does nothing where they have it. On PostgreSQL it also creates the role that can
  * only read, where it may, and lets it read the tables. Answers the migrations applied; throws the first error.
  */
 export async function migrate(writer: Writer, kind: 'postgres' | 'pglite'): Promise<string[]> {
-  const migrator = new Migrator({
-    db: writer as Kysely<Schema>,
-    provider: { getMigrations: async () => migrations },
-    allowUnorderedMigrations: false,
-  })
-  const { error, results } = await migrator.migrateToLatest()
+  const { error, results } = await migratorOf(writer).migrateToLatest()
   if (error) throw error
   if (kind === 'postgres') await sql.raw(grantReader).execute(writer)
   // Without an error there always is a list.

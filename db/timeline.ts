@@ -25,15 +25,18 @@ const takeBackNamed = (
   returning series`
 
 // The rows of this release do not end anything yet, so what they state conflicts here and stays.
-const takeBackAbsent = (release: number) => sql`
-  insert into observation (series, starts, period, source, known, ends, release, withdrawn, status, note)
-  select old.series, old.starts, old.period, old.source, mine.known, old.ends, mine.id, true, 'O', ${absent}
-  from release as mine
-  join (select distinct series from observation where release = ${release} and not withdrawn) as held on true
-  join observation as old on old.series = held.series and old.source = mine.source
-    and old.known < mine.known and old.until > mine.known and not old.withdrawn
-  where mine.id = ${release} and mine.scope = 'replace'
-  on conflict do nothing`
+const takeBackAbsent = (release: number) => sql<{ withdrawn: string }>`
+  with taken as (
+    insert into observation (series, starts, period, source, known, ends, release, withdrawn, status, note)
+    select old.series, old.starts, old.period, old.source, mine.known, old.ends, mine.id, true, 'O', ${absent}
+    from release as mine
+    join (select distinct series from observation where release = ${release} and not withdrawn) as held on true
+    join observation as old on old.series = held.series and old.source = mine.source
+      and old.known < mine.known and old.until > mine.known and not old.withdrawn
+    where mine.id = ${release} and mine.scope = 'replace'
+    on conflict do nothing
+    returning 1)
+  select count(*) as withdrawn from taken`
 
 // What stood before ends where this release begins ...
 const closeEarlier = (release: number) => sql`
@@ -104,12 +107,16 @@ const neighbours = (release: number) => sql<{ earlier: boolean; later: boolean }
   from release as mine left join release as other on other.source = mine.source
   where mine.id = ${release}`
 
-/** Gives the written rows of a release their place: what they replace ends, and what a `replace` release lacks is taken back. */
-export async function settle(transaction: Transaction<Schema>, release: number): Promise<void> {
+/** Gives the written rows of a release their place: what they replace ends, and what a `replace` release lacks is taken back; answers how many that were. */
+export async function settle(transaction: Transaction<Schema>, release: number): Promise<number> {
   const [beside] = (await neighbours(release).execute(transaction)).rows
-  const steps = [
-    ...(beside?.earlier ? [takeBackAbsent, closeEarlier] : []),
-    ...(beside?.later ? [closeOwn, takeBackLater, dropRepeated] : []),
-  ]
-  for (const step of steps) await step(release).execute(transaction)
+  let withdrawn = 0
+  if (beside?.earlier) {
+    const { rows } = await takeBackAbsent(release).execute(transaction)
+    withdrawn = Number(rows[0]?.withdrawn)
+    await closeEarlier(release).execute(transaction)
+  }
+  if (beside?.later)
+    for (const step of [closeOwn, takeBackLater, dropRepeated]) await step(release).execute(transaction)
+  return withdrawn
 }

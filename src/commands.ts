@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { checkArticles } from '../db/check.js'
 import { codeListsIn } from '../db/code-lists.js'
 import { distribute } from '../db/distribute.js'
-import { load } from '../db/load.js'
+import { type Loaded, load } from '../db/load.js'
 import { migrate } from '../db/migrate.js'
 import { type Database, openDatabase } from '../db/open.js'
 import { prepare, preparedFolder, releaseFoldersIn } from '../db/prepare.js'
@@ -11,6 +11,7 @@ import { releaseIn } from '../db/release-file.js'
 import { type ImportWords, imported, importOptions } from './commands/import.js'
 import { type Config, configOf, version } from './config.js'
 import { catalogueOf } from './model/catalogue.js'
+import { counted } from './model/counted.js'
 import { withDeclarations } from './model/declarations.js'
 import { limits } from './model/limits.js'
 import { editionNow } from './queries/edition.js'
@@ -24,7 +25,8 @@ export const usage = `redriver ${version}
   redriver migrate [--distribute]      bring the tables to the newest form; spread figures over the machines of Citus
   redriver load [<release folder> ...] load releases; without a folder, those that are shipped
   redriver import <file, folder or URL> make a release of foreign figures and load it
-      --format F --source KEY --vintage DAY --map MAPPING --out FOLDER --dry-run --accept-errors N --report FILE
+      --format F --source KEY --vintage DAY --map MAPPING --scope append|replace --out FOLDER
+      --dry-run --accept-errors N --report FILE
   redriver check [--articles <folder>] prove that every literal stands at its place in its text
   redriver audit <release folder>      hold its figures against each other and what is loaded, before it is
   redriver help                        this page
@@ -60,6 +62,11 @@ async function migrated({ writer, kind }: Database, wide: boolean): Promise<Outc
   return { lines: [...lines, distributed[outcome]], ok: outcome !== 'nowhere' }
 }
 
+function loadedLine({ outcome, release, observations, withdrawn }: Loaded): string {
+  const back = withdrawn > 0 ? `, ${withdrawn} taken back` : ''
+  return `${outcome} ${release}: ${counted(observations, 'observation')}${back}`
+}
+
 // One that is refused keeps none of the others out, and each says what became of it.
 async function loaded({ writer, kind }: Database, folders: string[]): Promise<Outcome> {
   await migrate(writer, kind)
@@ -68,7 +75,7 @@ async function loaded({ writer, kind }: Database, folders: string[]): Promise<Ou
   for (const folder of folders.length > 0 ? folders : releaseFoldersIn()) {
     try {
       const results = await load(writer, lists, [folder])
-      told.lines.push(...results.map((one) => `${one.outcome} ${one.release}: ${one.observations} observations`))
+      told.lines.push(...results.map(loadedLine))
     } catch (error) {
       told.lines.push((error as Error).message)
       told.ok = false
@@ -106,6 +113,12 @@ async function audited(config: Config, folders: string[]): Promise<Outcome> {
 
 const terminal = { isTerminal: process.stderr.isTTY === true, write: (text: string) => void process.stderr.write(text) }
 
+const ownOptions = {
+  import: importOptions,
+  migrate: { distribute: { type: 'boolean' } },
+  check: { articles: { type: 'string' } },
+} as const
+
 type Options = ImportWords & { articles?: string; distribute?: boolean }
 
 const commands: Record<string, (config: Config, words: string[], options: Options) => Promise<Outcome>> = {
@@ -125,23 +138,32 @@ const commands: Record<string, (config: Config, words: string[], options: Option
   help: async () => ({ lines: [usage], ok: true }),
 }
 
+/** What is wrong with the options of a command line: a command takes its own, each once. */
+function strayOption(command: string, names: readonly string[]): string | null {
+  const own = Object.keys(ownOptions[command as keyof typeof ownOptions] ?? {})
+  const stray = names.find((name) => name !== 'help' && !own.includes(name))
+  const told = own.length === 0 ? 'takes no options' : `takes ${own.map((name) => `--${name}`).join(', ')}`
+  if (stray !== undefined) return `redriver ${command} has no --${stray}: it ${told}.`
+  const twice = names.find((name, i) => names.indexOf(name) < i)
+  return twice === undefined ? null : `--${twice} is said twice.`
+}
+
 /** Runs a command line. Errors are told as lines, one for each thing that is wrong. */
 export async function run(words: string[], environment?: Record<string, string | undefined>): Promise<Outcome> {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args: words,
       allowPositionals: true,
-      options: {
-        ...importOptions,
-        articles: { type: 'string' },
-        distribute: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
+      tokens: true,
+      options: { ...ownOptions.import, ...ownOptions.migrate, ...ownOptions.check, help: { type: 'boolean' } },
     })
     const { help, ...options } = values
     const [name = 'help', ...rest] = help ? ['help'] : positionals
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (command === undefined) return { lines: [`There is no command "${name}".`, '', usage], ok: false }
+    const said = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+    const stray = help ? null : strayOption(name, said)
+    if (stray !== null) return { lines: [stray], ok: false }
     return await command(configOf(environment), rest, options)
   } catch (error) {
     return { lines: [(error as Error).message], ok: false }

@@ -25,6 +25,13 @@ t.test('a command or option that is none is refused', async (t) => {
   t.notOk((await run(['constructor'], {})).ok)
 })
 
+t.test('a command takes its own options, each once', async (t) => {
+  const told = async (...words: string[]) => (await run(words, {})).lines
+  t.same(await told('load', '--dry-run'), ['redriver load has no --dry-run: it takes no options.'])
+  t.same(await told('check', '--map', 'gdp'), ['redriver check has no --map: it takes --articles.'])
+  t.same(await told('import', 'a.csv', '--map', 'gdp', '--map', 'cpi'), ['--map is said twice.'])
+})
+
 t.test('the command tells its faults apart from its answers and exits accordingly', async (t) => {
   const redriver = (word: string) => spawnSync(process.execPath, [join(packageRoot, 'dist/src/cli.js'), word])
   const good = redriver('help')

@@ -33,23 +33,45 @@ export const heldAtMost = 100_000_000
 
 function fileAt(path: string): ForeignFile {
   const { size } = statSync(path)
-  if (size > heldAtMost && heldWhole.some((ending) => path.endsWith(ending)))
+  if (size > heldAtMost && heldWhole.some((ending) => path.toLowerCase().endsWith(ending)))
     throw new ImportRefused(
       `${path} has ${size.toLocaleString('en')} bytes; of its kind, which is held in memory whole, at most ${heldAtMost.toLocaleString('en')} are read. Take it as CSV, SDMX-CSV or SDMX-ML, which may be of any size, or in parts.`,
     )
   return { name: basename(path), path, size, worldBank: worldBankBeside(path) }
 }
 
-/** The files at a path: itself, or, of a folder, those directly in it with an ending, in order of name, without those left out. Throws ImportRefused where there are none. */
-export function foreignFiles(path: string, endings: readonly string[], leftOut: readonly string[]): ForeignFile[] {
+/** What there is at a path to be imported, and what lies beside it in a folder and is not, with the reason. */
+export interface FoundFiles {
+  files: ForeignFile[]
+  leftOut: string[]
+}
+
+function whyLeftOut(name: string, isFolder: boolean, endings: readonly string[], leaveOut: Record<string, string>) {
+  if (isFolder) return 'a folder'
+  if (!endings.some((ending) => name.toLowerCase().endsWith(ending))) return `not ${endings.join(' or ')}`
+  return Object.entries(leaveOut).find(([pattern]) => fileTest(pattern)(name))?.[1] ?? null
+}
+
+/**
+ * The files at a path: itself, or, of a folder, those directly in it with an ending, in order of name, without those left out.
+ * Throws ImportRefused where there are none.
+ */
+export function foreignFiles(
+  path: string,
+  endings: readonly string[],
+  leaveOut: Record<string, string> = {},
+): FoundFiles {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (stat === undefined) throw new ImportRefused(`There is no file or folder "${path}".`)
-  if (!stat.isDirectory()) return [fileAt(path)]
-  const passedOver = leftOut.map(fileTest)
-  const names = readdirSync(path)
-    .filter((name) => endings.some((ending) => name.endsWith(ending)) && !name.endsWith('datapackage.json'))
-    .filter((name) => !passedOver.some((isLeftOut) => isLeftOut(name)))
-    .sort()
-  if (names.length === 0) throw new ImportRefused(`"${path}" has no file that ends in ${endings.join(' or ')}.`)
-  return names.map((name) => fileAt(join(path, name)))
+  if (!stat.isDirectory()) return { files: [fileAt(path)], leftOut: [] }
+  const found: FoundFiles = { files: [], leftOut: [] }
+  const entries = readdirSync(path).filter((name) => !name.endsWith('datapackage.json'))
+  for (const name of entries.sort()) {
+    const isFolder = statSync(join(path, name)).isDirectory()
+    const why = whyLeftOut(name, isFolder, endings, leaveOut)
+    if (why === null) found.files.push(fileAt(join(path, name)))
+    else found.leftOut.push(`${name} (${why})`)
+  }
+  if (found.files.length === 0) throw new ImportRefused(`"${path}" has no file that ends in ${endings.join(' or ')}.`)
+  return found
 }

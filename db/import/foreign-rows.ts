@@ -20,6 +20,8 @@ export interface ReadForeign {
   faults: PlacedFault[]
   /** Whether the row is of none of the mapping's figures. */
   passedOver: boolean
+  /** Whether it ends its file before its end. */
+  broken?: true
 }
 
 /** What tells how far it has come: bytes of files, one after another. */
@@ -45,6 +47,11 @@ function readRow(
 ): ReadForeign {
   const faults = noFaults()
   const rows: ReleaseCells[] = []
+  const { line, place, refused } = row
+  if (refused !== undefined) {
+    faults.say('the row', refused.wrong, refused.expected)
+    return { line, place, file, rows, faults: placed(file, row, faults), passedOver: false }
+  }
   let passedOver = true
   for (const read of figures) {
     const before = faults.list.length
@@ -55,7 +62,7 @@ function readRow(
     if ('observation' in checked) rows.push(cells)
     else faults.list.push(...checked.faults)
   }
-  return { line: row.line, place: row.place, file, rows, faults: placed(file, row, faults), passedOver }
+  return { line, place, file, rows, faults: placed(file, row, faults), passedOver }
 }
 
 /** Watches the columns of a file's rows for those that a mapping needs: one that no row has was misspelt, or is of another file. */
@@ -81,7 +88,7 @@ function columnWatch(needed: readonly string[]) {
   }
 }
 
-/** Reads foreign files by a mapping, a row at a time; what is wrong with a file itself ends that file, and is a fault too. */
+/** Reads foreign files by a mapping, a row at a time; what is wrong with a file itself ends that file, which is broken then. */
 export async function* foreignRows(
   files: readonly ForeignFile[],
   format: ImportFormat,
@@ -107,7 +114,7 @@ export async function* foreignRows(
       const place = 'place' in error ? error.place : null
       const column = place === null ? 'the file' : `the file (${place})`
       const fault = { file: file.path, line, column, wrong, expected }
-      yield { line, place, file, rows: [], faults: [fault], passedOver: false }
+      yield { line, place, file, rows: [], faults: [fault], passedOver: false, broken: true }
     }
   }
 }

@@ -9,7 +9,7 @@ import { growingCodes } from '../../src/model/import/growing-codes.js'
 import type { Mapping } from '../../src/model/import/mapping.js'
 import { releaseColumns } from '../../src/model/observation.js'
 import { lastDayOf } from '../../src/model/period.js'
-import type { Release } from '../../src/model/release.js'
+import type { Release, Scope } from '../../src/model/release.js'
 import type { PlacedFault } from '../refusal.js'
 import { csvCell as cell } from './csv-cell.js'
 import { declaredByMapping } from './declared-by-mapping.js'
@@ -27,16 +27,24 @@ export interface ReleaseOrder {
   vintage: string
   vintageCertainty: Release['vintage_certainty']
   lists: CodeLists
+  scope: Scope
   /** How many faults are too many to go on. */
   faultsAtMost: number
 }
 
-/** A release as written: how many rows it has, how many of the files' rows hold none of its figures, and what was refused. */
+/** A release as written: how many rows it has of how many read, how many hold none of its figures, and what was refused. */
 export interface WrittenRelease {
   folder: string
+  read: number
   rows: number
   passedOver: number
   faults: PlacedFault[]
+  /** Whether a file could not be read to its end. */
+  broken: boolean
+  /** The codes of the indicators it makes of what its files call them. */
+  made: string[]
+  /** Whether it was to replace, and adds only: of what was refused nobody says that it is taken back. */
+  onlyAdds: boolean
 }
 
 function declarations(
@@ -63,7 +71,11 @@ export function orderedRows(order: ReleaseOrder, counted: Counted) {
   const growing = growingCodes(catalogueOf(withDeclarations(lists, [declared])), source, mapping.topic ?? 'finance')
   const context = { source, known, language: mapping.language ?? 'en' }
   const rows = foreignRows(files, format, mapping, growing, context, counted)
-  return { rows, declares: () => declarations(lists, declared, growing.made()) }
+  const declares = () => {
+    const made = growing.made()
+    return { brought: declarations(lists, declared, made), made: made.indicators.map(({ code }) => code) }
+  }
+  return { rows, declares }
 }
 
 /** Reads foreign files into a release folder, which is made. Memory holds a row at a time. Throws ImportRefused. */
@@ -72,7 +84,8 @@ export async function writeRelease(order: ReleaseOrder, folder: string, counted:
   const { rows, declares } = orderedRows(order, counted)
   await mkdir(folder, { recursive: true })
   const out = createWriteStream(join(folder, 'observations.csv'))
-  const written: WrittenRelease = { folder, rows: 0, passedOver: 0, faults: [] }
+  const none = { read: 0, rows: 0, passedOver: 0, broken: false, onlyAdds: false }
+  const written: WrittenRelease = { folder, ...none, faults: [], made: [] }
   let waiting = [releaseColumns.join(',')]
   const flush = async () => {
     const text = `${waiting.join('\n')}\n`
@@ -82,6 +95,8 @@ export async function writeRelease(order: ReleaseOrder, folder: string, counted:
   for await (const read of rows) {
     written.faults.push(...read.faults)
     if (read.passedOver) written.passedOver++
+    if (read.broken) written.broken = true
+    written.read++
     written.rows += read.rows.length
     for (const cells of read.rows) waiting.push(releaseColumns.map((column) => cell(cells[column])).join(','))
     if (written.faults.length > order.faultsAtMost) break
@@ -90,12 +105,14 @@ export async function writeRelease(order: ReleaseOrder, folder: string, counted:
   await flush()
   out.end()
   await finished(out)
-  const brought = declares()
+  const { brought, made } = declares()
+  written.made = made
+  written.onlyAdds = order.scope === 'replace' && written.faults.length > 0
   const release: Release = {
     source,
     vintage,
     vintage_certainty: order.vintageCertainty,
-    scope: mapping.scope ?? 'append',
+    scope: written.onlyAdds ? 'append' : order.scope,
     text: null,
     withdrawals: [],
     notes: mapping.notes ?? [],

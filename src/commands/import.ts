@@ -1,19 +1,21 @@
 import { existsSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { byVintage } from '../../db/import/by-vintage.js'
 import { download, isAddress } from '../../db/import/download.js'
 import { foreignFiles } from '../../db/import/foreign-files.js'
 import { importFormats } from '../../db/import/formats.js'
 import { guardedFolder } from '../../db/import/guarded-folder.js'
-import { type Imported, importFiles, type Progress } from '../../db/import/import-files.js'
+import { type Import, type Imported, importFiles } from '../../db/import/import-files.js'
 import { ImportRefused } from '../../db/import/import-refused.js'
 import { mappingIn } from '../../db/import/mapping-file.js'
+import { isMigrated } from '../../db/migrate.js'
 import { type Database, openDatabase } from '../../db/open.js'
-import { prepare } from '../../db/prepare.js'
-import type { PlacedFault } from '../../db/refusal.js'
+import { prepare, preparedFolder } from '../../db/prepare.js'
 import type { Config } from '../config.js'
+import { counted } from '../model/counted.js'
 import { nearest } from '../model/nearest.js'
-import { writeFaultReport } from './fault-report.js'
+import { type Scope, scopes } from '../model/release.js'
+import { whyNoReport, writeFaultReport } from './fault-report.js'
 import { type Watcher, watchProgress } from './progress.js'
 
 /** The options of `redriver import`, as parseArgs takes them. */
@@ -23,6 +25,7 @@ export const importOptions = {
   vintage: { type: 'string' },
   map: { type: 'string' },
   out: { type: 'string' },
+  scope: { type: 'string' },
   'dry-run': { type: 'boolean' },
   'accept-errors': { type: 'string' },
   report: { type: 'string' },
@@ -46,7 +49,26 @@ function formatNamed(name: string | undefined) {
   )
 }
 
-async function planOf(path: string, words: ImportWords) {
+function scopeOf(word: string | undefined): Scope | null {
+  const scope = scopes.find((one) => one === word)
+  if (word !== undefined && scope === undefined)
+    throw new ImportRefused(`--scope takes ${scopes.join(' or ')}, not "${word}".`)
+  return scope ?? null
+}
+
+function acceptedOf(word = '0'): number {
+  if (!/^\d{1,9}$/.test(word)) throw new ImportRefused(`--accept-errors takes a whole number, not "${word}".`)
+  return Number(word)
+}
+
+interface Plan {
+  order: Import
+  leftOut: string[]
+  bytes: number
+  report: string
+}
+
+async function planOf(path: string, words: ImportWords): Promise<Plan> {
   const named = words.map === undefined ? null : mappingIn(words.map)
   const format = formatNamed(words.format ?? named?.format)
   if (named === null && format.mapping === null)
@@ -58,46 +80,68 @@ async function planOf(path: string, words: ImportWords) {
   if (source === undefined) throw new ImportRefused('Say whose figures these are: --source <key>.')
   if (!/^[a-z0-9-]{1,60}$/.test(source))
     throw new ImportRefused(`The source "${source}" is no key: small letters, digits and hyphens.`)
-  const accept = words['accept-errors'] ?? '0'
-  if (!/^\d{1,9}$/.test(accept)) throw new ImportRefused(`--accept-errors takes a whole number, not "${accept}".`)
+  const [scope, acceptErrors] = [scopeOf(words.scope), acceptedOf(words['accept-errors'])]
   const out = words.out ?? null
   if (out !== null && !existsSync(dirname(resolve(out))))
     throw new ImportRefused(`There is no folder "${dirname(resolve(out))}" to keep the release in.`)
-  const files = foreignFiles(path, format.endings, Object.keys(mapping.leave_out ?? {}))
+  const report = words.report ?? 'import-faults.csv'
+  const noReport = acceptErrors > 0 || words.report !== undefined ? whyNoReport(report) : null
+  if (noReport !== null) throw new ImportRefused(noReport)
+  const { files, leftOut } = foreignFiles(path, format.endings, mapping.leave_out)
   const vintages = await byVintage(files, format, words.vintage ?? mapping.vintage)
-  const order = { format, mapping, source, dryRun: words['dry-run'] === true }
-  const bytes = files.reduce((sum, { size }) => sum + size, 0)
-  return { order, vintages, out, bytes, accept: Number(accept), report: words.report ?? 'import-faults.csv' }
+  const dryRun = words['dry-run'] === true
+  const accepted: Import['accepted'] = (faults) => writeFaultReport(report, faults)
+  const order = { format, mapping, source, scope, vintages, acceptErrors, dryRun, out, accepted }
+  return { order, leftOut, bytes: files.reduce((sum, { size }) => sum + size, 0), report }
 }
 
-function lineOf({ release, rows, outcome }: Imported): string {
-  return typeof outcome === 'string'
-    ? `${outcome} ${release}: ${rows} observations`
-    : `${release} would add ${outcome.added} observations, revise ${outcome.revised} and leave ${outcome.left} as they are`
+function lineOf({ release, rows, outcome, change }: Imported): string {
+  const all = counted(rows, 'observation')
+  if (change === null) return `${outcome} ${release}: ${all}`
+  const { added, revised, left, withdrawn } = change
+  if (outcome === 'tried')
+    return `${release} would add ${counted(added, 'observation')}, revise ${revised}, leave ${left} as they are and take back ${withdrawn}`
+  const isNew = revised + left + withdrawn === 0
+  return `${outcome} ${release}: ${all}${isNew ? '' : `: ${added} added, ${revised} revised, ${left} as they were, ${withdrawn} taken back`}`
 }
 
-/** Imports what a plan tells, a release a vintage; what was accepted is written into the report. */
-async function carriedOut(
-  { order, vintages, out, accept, report }: Awaited<ReturnType<typeof planOf>>,
-  database: Database | null,
-  progress: Progress,
-): Promise<string[]> {
-  const lines: string[] = []
-  const faults: PlacedFault[] = []
-  for (const { vintage, files } of vintages) {
-    const place = out === null || vintages.length === 1 ? out : `${out}-${vintage}`
-    const one = { ...order, files, vintage, out: place, acceptErrors: accept - faults.length }
-    const told = await importFiles(database, one, progress)
-    faults.push(...told.faults)
-    lines.push(lineOf(told))
-    if (told.passedOver > 0) lines.push(`${told.passedOver} rows are none of its figures and were passed over`)
+// So many of a kind are named; the others are counted.
+const namedAtMost = 10
+function named(things: readonly string[]): string {
+  const more = things.length - namedAtMost
+  return things.slice(0, namedAtMost).join(', ') + (more > 0 ? ` and ${more} more` : '')
+}
+
+function linesOf(told: Imported): string[] {
+  const { passedOver, made, onlyAdds, release } = told
+  const lines = [lineOf(told)]
+  if (passedOver > 0)
+    lines.push(`${counted(passedOver, 'row')} ${passedOver === 1 ? 'is' : 'are'} of none of its figures: passed over`)
+  if (made.length > 0) lines.push(`indicators that are none of ours: ${named(made)}`)
+  if (onlyAdds) lines.push(`${release} takes nothing back, as some of it was refused: it only adds and revises`)
+  return lines
+}
+
+// A dry run changes nothing: where there is nothing yet, it is tried on what would be.
+async function databaseOf({ DATABASE_URL: url, DATABASE_DIR: dir }: Config, dryRun: boolean): Promise<Database> {
+  const isThere = url !== undefined || (dir !== undefined && existsSync(join(dir, 'PG_VERSION')))
+  const database = await openDatabase(
+    dryRun && !isThere ? { begin: preparedFolder } : { url, dir, begin: preparedFolder },
+  )
+  try {
+    if (!dryRun || !isThere) await prepare(database)
+    else if (!(await isMigrated(database.writer)))
+      throw new ImportRefused(
+        'The database is not ready, and a dry run changes nothing: make it so with redriver migrate.',
+      )
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
   }
-  if (faults.length === 0) return lines
-  writeFaultReport(report, faults)
-  return [...lines, `${faults.length} faults were accepted; they are told in ${report}`]
 }
 
-/** Imports foreign figures: a file, folder or URL becomes a release and is loaded. Throws ImportRefused and ReleaseRefused. */
+/** Imports foreign figures: a file, folder or URL becomes a release a vintage, and they are loaded, all or none. Throws ImportRefused and ReleaseRefused. */
 export async function imported(
   config: Config,
   path: string | undefined,
@@ -106,17 +150,23 @@ export async function imported(
 ): Promise<string[]> {
   if (path === undefined) throw new ImportRefused('Say what to import: redriver import <file, folder or URL>.')
   const kept = config.DATABASE_URL !== undefined || config.DATABASE_DIR !== undefined
-  if (!kept && words.out === undefined && words['dry-run'] !== true)
+  const dryRun = words['dry-run'] === true
+  if (!kept && words.out === undefined && !dryRun)
     throw new ImportRefused('Say where to: DATABASE_URL or DATABASE_DIR for a database, --out <folder> for a release.')
   const fetched = isAddress(path) ? await guardedFolder() : null
   try {
-    const plan = await planOf(fetched === null ? path : await download(path, fetched.folder), words)
-    const place = { url: config.DATABASE_URL, dir: config.DATABASE_DIR }
-    const database = kept || plan.order.dryRun ? await openDatabase(place) : null
-    const progress = watchProgress(watcher, plan.bytes)
+    const { order, leftOut, bytes, report } = await planOf(
+      fetched === null ? path : await download(path, fetched.folder),
+      words,
+    )
+    const database = kept || dryRun ? await databaseOf(config, dryRun) : null
+    const progress = watchProgress(watcher, bytes)
     try {
-      if (database !== null) await prepare(database)
-      return await carriedOut(plan, database, progress)
+      const { releases, faults } = await importFiles(database, order, progress)
+      const lines = releases.flatMap(linesOf)
+      if (leftOut.length > 0) lines.push(`not read in the folder: ${named(leftOut)}`)
+      if (faults.length > 0) lines.push(`${counted(faults.length, 'fault')} accepted, told in ${report}`)
+      return lines
     } finally {
       progress.close()
       await database?.close()

@@ -2,6 +2,8 @@ import type { Declarations } from './declarations.js'
 
 export const certainties = ['stated', 'inferred'] as const
 export const scopes = ['append', 'replace'] as const
+/** What a release does with the figures of its series that it does not state: it is silent on them, or takes them back. */
+export type Scope = (typeof scopes)[number]
 
 /** The text a release was read from: its file name where articles are kept, and the sha256 of the file's bytes. */
 export interface ReleaseText {
@@ -20,7 +22,7 @@ export interface Release {
   source: string
   vintage: string
   vintage_certainty: (typeof certainties)[number]
-  scope: (typeof scopes)[number]
+  scope: Scope
   text: ReleaseText | null
   withdrawals: Withdrawal[]
   notes: string[]

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
 import t from 'tap'
 import { run } from '../../src/commands.js'
 import { seededDatabase } from '../database.js'
@@ -61,7 +62,7 @@ t.test('a release is written without a database, faults being accepted', async (
   const words = [file, ...whole, '--accept-errors', '1', '--out', join(folder, 'out/office')]
   t.match(await importing(words, {}), {
     ok: true,
-    lines: ['written office~2025: 1 observations', `1 faults were accepted; they are told in ${report}`],
+    lines: ['written office~2025: 1 observation', `1 fault accepted, told in ${report}`],
   })
   t.match(
     readFileSync(report, 'utf8'),
@@ -77,16 +78,78 @@ t.test('a release that brings along its source is audited before it is loaded', 
 t.test('a dry run compares with what is loaded, and then it is loaded', async (t) => {
   const accepting = [file, ...whole, '--accept-errors', '1']
   const dry = await importing([...accepting, '--dry-run'])
-  t.match(dry.lines, ['office~2025 would add 1 observations, revise 0 and leave 0 as they are'])
-  t.match((await importing(accepting)).lines, ['loaded office~2025: 1 observations'])
+  t.match(dry.lines, ['office~2025 would add 1 observation, revise 0, leave 0 as they are and take back 0'])
+  t.match((await importing(accepting)).lines, ['loaded office~2025: 1 observation'])
   t.match((await importing([file, ...whole])).lines, [/office~2025 is not loaded:/])
 })
 
 const sdmx = (name: string) => [join(folder, name), '--map', join(folder, 'sdmx.yaml')]
 
+t.test('a dry run changes nothing, not even a database that is not there yet', async (t) => {
+  const dir = join(folder, 'nowhere')
+  const dry = (variables: Record<string, string>) =>
+    importing([file, ...whole, '--accept-errors', '1', '--dry-run'], variables)
+  t.match((await dry({ DATABASE_DIR: dir })).lines, [/^office~2025 would add 1 observation/])
+  t.notOk(existsSync(dir))
+  t.match((await dry({})).lines, [/^office~2025 would add 1 observation/])
+  const empty = join(folder, 'empty')
+  await (await PGlite.create(empty)).close()
+  t.match(await dry({ DATABASE_DIR: empty }), { ok: false, lines: [/^The database is not ready.*redriver migrate\.$/] })
+})
+
+t.test('what a folder has besides is named, and so are the codes that are made', async (t) => {
+  const inside = join(folder, 'several')
+  const mapped = join(folder, 'what.yaml')
+  const figure = 'indicator: { column: what }, reporter: VNM, period: "2024", value: { column: value }, unit: PERSONS'
+  writeFileSync(mapped, `${about}leave_out: { b.csv: the same again }\nfigures: [{ ${figure} }]\n`)
+  const words = Array.from({ length: 12 }, (_, i) => `W${i},1\n`).join('')
+  mkdirSync(inside)
+  for (const name of ['A.CSV', 'b.csv', 'notes.txt']) writeFileSync(join(inside, name), `what,value\n${words}`)
+  const { lines } = await importing(
+    [inside, '--format', 'table', '--map', mapped, '--source', 'several', '--vintage', '2025', '--dry-run'],
+    {},
+  )
+  t.match(lines, [
+    /^several~2025 would add 12 observations/,
+    /^indicators that are none of ours: SEVERAL_W0, .*, SEVERAL_W9 and 2 more$/,
+    'not read in the folder: b.csv (the same again), notes.txt (not .csv or .tsv or .xlsx)',
+  ])
+})
+
+t.test('a later vintage says what it changed, and what it does not take back', async (t) => {
+  const replacing = join(folder, 'replacing.yaml')
+  writeFileSync(replacing, `${readFileSync(map, 'utf8')}scope: replace\n`)
+  const later = join(folder, 'later.csv')
+  const words = ['--format', 'table', '--map', replacing, '--source', 'office']
+  const text = 'who,value\nVNM,1.6\n'
+  writeFileSync(later, `${text}XX,2\n`)
+  t.match((await importing([later, ...words, '--vintage', '2026', '--accept-errors', '1'])).lines, [
+    'loaded office~2026: 1 observation: 0 added, 1 revised, 0 as they were, 0 taken back',
+    'office~2026 takes nothing back, as some of it was refused: it only adds and revises',
+    /^1 fault accepted/,
+  ])
+  writeFileSync(later, `${text}CHN,2\nTHA,3\n`)
+  t.match((await importing([later, ...words, '--vintage', '2027'])).lines, [
+    'loaded office~2027: 3 observations: 2 added, 0 revised, 1 as they were, 0 taken back',
+  ])
+})
+
+t.test('a report goes where there is none but a report', async (t) => {
+  const accepting = (place: string) => run(['import', file, ...whole, '--accept-errors', '1', '--report', place], {})
+  const out = ['--out', join(folder, 'out/report')]
+  const refused = async (place: string) =>
+    (await run(['import', file, ...whole, ...out, '--accept-errors', '1', '--report', place], {})).lines
+  t.match(await refused(join(folder, 'no/such.csv')), [/^There is no folder .* for the report\.$/])
+  t.match(await refused(file), [/a\.csv" is there and no report of faults/])
+  t.match(await refused(folder), [/is there and no report of faults/])
+  t.match(await refused(report), [/^written/, /^1 fault accepted/], 'an older report gives way')
+  t.notOk((await accepting(report)).ok, 'it still has to be said where to')
+  t.match(await refusal(file, ...whole, '--scope', 'all'), '--scope takes append or replace, not "all".')
+})
+
 t.test('files that tell when they were prepared become a release a day', async (t) => {
   const { lines } = await importing([...sdmx('sdmx'), '--out', join(folder, 'out/sdmx')], {})
-  t.same(lines, ['written sdmx-office~2024-10-09: 1 observations', 'written sdmx-office~2024-11-13: 2 observations'])
+  t.same(lines, ['written sdmx-office~2024-10-09: 1 observation', 'written sdmx-office~2024-11-13: 2 observations'])
   t.same(
     readdirSync(join(folder, 'out')).filter((name) => name.startsWith('sdmx')),
     ['sdmx-2024-10-09', 'sdmx-2024-11-13'],
@@ -108,7 +171,7 @@ t.test('an address is fetched, and what was fetched goes again', async (t) => {
   t.teardown(() => server.close())
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.csv`
   const { lines } = await run(['import', address, ...whole, '--out', join(folder, 'out/fetched')], {})
-  t.same(lines, ['written office~2025: 1 observations'])
+  t.same(lines, ['written office~2025: 1 observation'])
 })
 
 t.test('rows that are of no figure are counted', async (t) => {
@@ -118,5 +181,5 @@ t.test('rows that are of no figure are counted', async (t) => {
     readFileSync(map, 'utf8').replace('reporter:', 'where: [{ column: who, is: [VNM] }], reporter:'),
   )
   const { lines } = await importing([file, ...words, '--out', join(folder, 'out/some')], {})
-  t.same(lines, ['written office~2025: 1 observations', '1 rows are none of its figures and were passed over'])
+  t.same(lines, ['written office~2025: 1 observation', '1 row is of none of its figures: passed over'])
 })

@@ -29,8 +29,8 @@ t.test('the shipped releases load once and are found unchanged from then on', as
   const before = await contentOf(reader)
   const twice = await load(writer, lists, releaseFoldersIn())
   t.strictSame(twice, [
-    { release: 'techgeekwire-2025~2025-05', outcome: 'unchanged', observations: 17 },
-    { release: 'vna-2025~2025-07-10', outcome: 'unchanged', observations: 20 },
+    { release: 'techgeekwire-2025~2025-05', outcome: 'unchanged', observations: 17, withdrawn: 0 },
+    { release: 'vna-2025~2025-07-10', outcome: 'unchanged', observations: 20, withdrawn: 0 },
   ])
   t.strictSame(await contentOf(reader), before)
   t.equal(before.filter((line) => line.startsWith('observation ')).length, 37)
@@ -121,7 +121,7 @@ t.test('a release without observations may be there for what it withdraws', asyn
   const withdrawals = [{ figure: 'A.CPI_CHANGE_AVERAGE.VNM._Z._Z.PERCENT~2025~vna-2025', reason: 'superseded' }]
   const folder = t.testdir(releaseFiles({ vintage: '2025-08-06', rows: [], withdrawals }))
   t.strictSame(await load(writer, lists, [folder]), [
-    { release: 'vna-2025~2025-08-06', outcome: 'loaded', observations: 0 },
+    { release: 'vna-2025~2025-08-06', outcome: 'loaded', observations: 0, withdrawn: 0 },
   ])
 })
 

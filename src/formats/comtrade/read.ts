@@ -52,5 +52,5 @@ function told({ cells, ...row }: ForeignRow): ForeignRow {
 
 /** The rows of a CSV of UN Comtrade, of today or before 2023, with the columns `type` (C for goods, S for services), `flow`, `reporter`, `partner`, `product`, `period` and `value`. Throws MalformedFile. */
 export async function* readComtrade(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ForeignRow> {
-  for await (const row of readTable(bytes, {})) yield told(row)
+  for await (const row of readTable(bytes, {})) yield row.refused === undefined ? told(row) : row
 }

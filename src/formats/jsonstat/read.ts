@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { type ForeignRow, MalformedFile } from '../../model/import/foreign-row.js'
 import { faithfulJson } from '../printed-json.js'
 import { MalformedJsonStat } from './malformed.js'
@@ -146,9 +147,11 @@ function* rowsOf({ name, dimensions, records }: StatDataset): Generator<ForeignR
 /** The cells of the datasets of a JSON-stat text as rows: a column a dimension, `value` and `status`. The whole is held in memory. Throws MalformedFile. */
 export async function* readJsonStat(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ForeignRow> {
   const pieces: Uint8Array[] = []
+  for await (const piece of bytes) pieces.push(piece)
+  const whole = Buffer.concat(pieces)
+  if (!isUtf8(whole)) throw new MalformedFile(null, null, 'bytes that are no UTF-8', 'JSON-stat in UTF-8')
   try {
-    for await (const piece of bytes) pieces.push(piece)
-    for (const dataset of datasetsOf(Buffer.concat(pieces).toString('utf8'))) yield* rowsOf(dataset)
+    for (const dataset of datasetsOf(whole.toString('utf8'))) yield* rowsOf(dataset)
   } catch (error) {
     if (!(error instanceof MalformedJsonStat)) throw error
     throw new MalformedFile(null, error.dataset, error.wrong, 'JSON-stat 2.0 or 1.x')

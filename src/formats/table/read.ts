@@ -79,8 +79,11 @@ export async function* tableRows(
     }
     // A last line of nothing is no row.
     if (cells.every((cell) => cell === '')) continue
-    if (cells.length !== header.length)
-      throw new MalformedFile(line, null, `${cells.length} cells`, `${header.length}, as the header has`)
+    if (cells.length !== header.length) {
+      const refused = { wrong: `${cells.length} cells`, expected: `${header.length}, as the header has` }
+      yield { line, place: null, cells: {}, refused }
+      continue
+    }
     yield* (rowsFrom as unknown as ReturnType<typeof rowMaker>)(cells, { line, place: null })
   }
   if (header === null) throw new MalformedFile(1, null, 'it has no header', 'a table with a header')
@@ -93,6 +96,6 @@ export function readTable(
   name = '',
   wanted: readonly string[] = [],
 ): AsyncIterable<ForeignRow> {
-  const rows = name.endsWith('.xlsx') ? sheetRows(bytes, layout.sheet) : csvRows(bytes, layout.delimiter)
+  const rows = name.toLowerCase().endsWith('.xlsx') ? sheetRows(bytes, layout.sheet) : csvRows(bytes, layout.delimiter)
   return tableRows(rows, layout, wanted)
 }

@@ -32,8 +32,11 @@ export async function* apiRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
     const place = `[1][${i}]`
     const { indicator, country, countryiso3code, date, value } = row
     const area = countryiso3code || country?.id
-    if (indicator?.id === undefined || area === undefined || date === undefined)
-      throw new MalformedFile(null, place, 'it does not say of which indicator, area and year', expected)
+    if (indicator?.id === undefined || area === undefined || date === undefined) {
+      const wrong = 'it does not say of which indicator, area and year'
+      yield { line: null, place, cells: {}, refused: { wrong, expected } }
+      continue
+    }
     yield {
       line: null,
       place,

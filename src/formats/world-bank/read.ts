@@ -1,4 +1,4 @@
-import { type ForeignRow, MalformedFile } from '../../model/import/foreign-row.js'
+import type { ForeignRow } from '../../model/import/foreign-row.js'
 import { csvRows } from '../csv/read.js'
 import { tableRows } from '../table/read.js'
 import { apiRows } from './api-rows.js'
@@ -40,22 +40,28 @@ function told({ cells, line, place }: ForeignRow, own: WorldBankPackage | null):
   // A year is written 2024 [YR2024] by some of its tools.
   if (named.period?.endsWith(']')) named.period = named.period.slice(0, 4)
   if (!named.area || !named.period || !named.indicator)
-    throw new MalformedFile(
-      line,
-      null,
-      'it does not say of which area, year and indicator',
-      "the World Bank's columns, and a datapackage.json that names the indicator",
-    )
+    return {
+      ...{ line, place, cells: named },
+      refused: {
+        wrong: 'it does not say of which area, year and indicator',
+        expected: "the World Bank's columns, and a datapackage.json that names the indicator",
+      },
+    }
   return { line, place, cells: named, names: { indicator: named.indicator_name || own?.title || named.indicator } }
 }
 
-async function* withoutPreface(bytes: AsyncIterable<Uint8Array>) {
+// DataBank ends its files with two lines that say where they are from.
+const isFooter = ([first = '', ...others]: readonly string[]) =>
+  /^(?:Data from database|Last Updated): /.test(first) && others.every((cell) => cell === '')
+
+async function* withoutFrame(bytes: AsyncIterable<Uint8Array>) {
   // A download of one indicator has two lines above its header that say when it was made, and a comma at the end of each line.
   let width: number | null = null
   for await (const row of csvRows(bytes)) {
     if (width === null && row.cells.some((cell) => called[cell.trim()] === 'area'))
       width = row.cells.at(-1) === '' ? row.cells.length - 1 : row.cells.length
-    if (width !== null) yield row.cells[width] === '' ? { ...row, cells: row.cells.slice(0, width) } : row
+    if (width === null || isFooter(row.cells)) continue
+    yield row.cells[width] === '' ? { ...row, cells: row.cells.slice(0, width) } : row
   }
 }
 
@@ -68,10 +74,10 @@ export async function* readWorldBank(
   name: string,
   own: WorldBankPackage | null,
 ): AsyncGenerator<ForeignRow> {
-  if (name.endsWith('.json')) {
+  if (name.toLowerCase().endsWith('.json')) {
     yield* apiRows(bytes)
     return
   }
-  for await (const row of tableRows(withoutPreface(bytes), { wide: '^(19|20)\\d\\d( \\[YR\\d{4}\\])?$' }))
-    yield told(row, own)
+  for await (const row of tableRows(withoutFrame(bytes), { wide: '^(19|20)\\d\\d( \\[YR\\d{4}\\])?$' }))
+    yield row.refused === undefined ? told(row, own) : row
 }

@@ -7,6 +7,8 @@ export interface ForeignRow {
   cells: Readonly<Record<string, string>>
   /** What the file itself calls the codes in its columns, where it says so. */
   names?: Readonly<Record<string, string>>
+  /** Why it cannot be read as a row, where it cannot and those after it can. */
+  refused?: { wrong: string; expected: string }
 }
 
 /** What a file says of itself, where it does: it fills what a mapping does not say. */
@@ -17,7 +19,7 @@ export interface OwnMetadata {
   prepared?: string
 }
 
-/** What is wrong with a foreign file itself; what was read before it has been told. */
+/** What is wrong with a foreign file itself, so that nothing after it can be read; what was read before it has been told. */
 export class MalformedFile extends Error {
   override readonly name = 'MalformedFile'
   constructor(

@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { foreignFiles } from '../../../db/import/foreign-files.js'
+import type { Vintage } from '../../../db/import/by-vintage.js'
+import { type ForeignFile, foreignFiles } from '../../../db/import/foreign-files.js'
 import { type ImportFormat, importFormats } from '../../../db/import/formats.js'
 import { importFiles } from '../../../db/import/import-files.js'
 import { mappingIn } from '../../../db/import/mapping-file.js'
@@ -69,7 +71,7 @@ t.test('too many faults end the reading, and the first of them are told', async 
 t.test('a file that breaks off is refused at its line, and what a release itself forbids too', async (t) => {
   t.match(await refusal(table('OFFICE_USERS,VNM,2023', '"'), { vintage: '2027' }), [
     / is not loaded:$/,
-    /^\/a\.csv:2: the file: 3 cells; expected 4/,
+    /^\/a\.csv:2: the row: 3 cells; expected 4/,
   ])
   t.match(await refusal(table('OFFICE_USERS,VNM,2023,1', 'OFFICE_USERS,VNM,2023,2'), { vintage: '2027' }), [
     / is not loaded:$/,
@@ -97,8 +99,8 @@ t.test('a column that no row of a message has is told, and what is there', async
   const figure = { indicator: 'GDP_GROWTH', reporter: 'VNM', period: { column: 'TIME_PERIOD' } }
   const reading = (value: string, file = 'a.xml', more = {}) => {
     const figures = [{ ...figure, value: { column: value }, ...more }]
-    const order = orderOf('', { vintage: '2031', mapping: { ...mapping, figures }, format })
-    return importFiles(database, { ...order, dryRun: true, files: foreignFiles(join(folder, file), [], []) }, quiet)
+    const { files } = foreignFiles(join(folder, file), [])
+    return importing('', { vintage: '2031', mapping: { ...mapping, figures }, format, files, dryRun: true })
   }
   await t.rejects(reading('OBS_VALEU'), {
     message:
@@ -107,4 +109,46 @@ t.test('a column that no row of a message has is told, and what is there', async
   await t.rejects(reading('OBS_VALUE', 'a.xml', { note: { column: 'COMMENT' } }), { message: /has "COMMENT"/ })
   t.match(await reading('OBS_VALUE', 'a.xml', { note: { column: 'COMMENT', otherwise: '' } }), { rows: 1 })
   await t.rejects(reading('OBS_VALUE', 'empty.xml'), { message: /has no figures/ })
+})
+
+t.test('a file that cannot be read to its end is refused, however many faults are accepted', async (t) => {
+  const before = await contentOf(database.reader)
+  const more = { vintage: '2027', acceptErrors: 1000 }
+  t.match(
+    await refusal(table('OFFICE_USERS,VNM,2023,1', 'OFFICE_USERS,VNM,2024,"1', 'OFFICE_USERS,VNM,2025,1'), more),
+    [/ is not loaded:$/, /^\/a\.csv:3: the file: Quote Not Closed/],
+  )
+  t.strictSame(await contentOf(database.reader), before)
+  const ragged = table('OFFICE_USERS,VNM,1923,1', 'OFFICE_USERS,VNM', 'OFFICE_USERS,VNM,1925,1')
+  t.match(await importing(ragged, { ...more, dryRun: true }), { rows: 2, faults: [{ line: 3, wrong: '2 cells' }] })
+  t.match(await refusal(table('OFFICE_USERS,VNM,1923,x'), more), [
+    /^office~2027 has no figures: 1 row read, 1 fault\.$/,
+  ])
+})
+
+t.test('a dry run finds what loading would', async (t) => {
+  const dry = { vintage: '2028', dryRun: true }
+  t.match(await refusal(table('OFFICE_USERS,VNM,1923,7'), dry), [/./, /office~2028 is loaded with other content/])
+  const twice = table('OFFICE_USERS,VNM,1923,1', 'OFFICE_USERS,VNM,1923,2')
+  t.match(await refusal(twice, { ...dry, vintage: '2027' }), [/./, /^\/a\.csv:3: the row:/])
+})
+
+t.test('vintages go in together or not at all', async (t) => {
+  const before = await contentOf(database.reader)
+  const good = orderOf(table('OFFICE_USERS,VNM,1923,1'), { vintage: '2031' })
+  const bad = (csv: string) => {
+    const { path } = (good.vintages[0] as Vintage).files[0] as ForeignFile
+    const file = path.replace('a.csv', 'b.csv')
+    writeFileSync(file, csv)
+    return [...good.vintages, { vintage: '2032', files: foreignFiles(file, []).files }]
+  }
+  const both = (csv: string, acceptErrors = 0) =>
+    importFiles(database, { ...good, acceptErrors, vintages: bad(csv) }, quiet)
+  await t.rejects(both(table('OFFICE_USERS,VNM,1923,na')), { message: /office~2032 is not loaded/ })
+  const twice = table('OFFICE_USERS,VNM,1923,2', 'OFFICE_USERS,VNM,1923,3')
+  await t.rejects(both(twice), { message: /office~2032 is not loaded:\n.*b\.csv:3: the row/ })
+  t.strictSame(await contentOf(database.reader), before)
+  const { releases, faults } = await both(twice, 1)
+  t.match(releases, [{ release: 'office~2031' }, { release: 'office~2032', rows: 1, change: { revised: 1 } }])
+  t.match(faults, [{ line: 3 }])
 })

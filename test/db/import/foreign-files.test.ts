@@ -16,14 +16,21 @@ t.test('of a folder the files with the endings are taken, in order, with what li
       'c.json': '[]',
     },
     inside: { 'd.csv': '' },
+    'D.CSV': '',
   })
-  const files = foreignFiles(folder, ['.csv', '.json'], ['left-*.csv'])
+  const leaving = { 'left-*.csv': 'said twice' }
+  const { files, leftOut } = foreignFiles(folder, ['.csv', '.json'], leaving)
+  t.same(leftOut, ['COMMIT (not .csv or .json)', 'inside (a folder)', 'left-out.csv (said twice)'])
   t.match(files, [
+    { name: 'D.CSV' },
     { name: 'a.csv', size: 2, worldBank: { title: 'Its title', indicator: 'ny.a' } },
     { name: 'b.csv', worldBank: null },
     { name: 'c.json', worldBank: null },
   ])
-  t.match(foreignFiles(join(folder, 'left-out.csv'), ['.csv'], ['left-*.csv']), [{ name: 'left-out.csv' }])
+  t.match(foreignFiles(join(folder, 'left-out.csv'), ['.csv'], leaving), {
+    files: [{ name: 'left-out.csv' }],
+    leftOut: [],
+  })
 })
 
 t.test("a package beside a file counts where it is the World Bank's", async (t) => {
@@ -31,8 +38,8 @@ t.test("a package beside a file counts where it is the World Bank's", async (t) 
     other: { 'a.csv': '', 'datapackage.json': '{}' },
     bad: { 'a.csv': '', 'datapackage.json': '{' },
   })
-  t.match(foreignFiles(join(folder, 'other'), ['.csv'], []), [{ worldBank: null }])
-  t.throws(() => foreignFiles(join(folder, 'bad'), ['.csv'], []), {
+  t.match(foreignFiles(join(folder, 'other'), ['.csv']).files, [{ worldBank: null }])
+  t.throws(() => foreignFiles(join(folder, 'bad'), ['.csv']), {
     name: 'ImportRefused',
     message: /datapackage\.json: /,
   })
@@ -40,15 +47,15 @@ t.test("a package beside a file counts where it is the World Bank's", async (t) 
 
 t.test('where there is nothing to import that is said', async (t) => {
   const folder = t.testdir({ 'a.txt': '' })
-  t.throws(() => foreignFiles(folder, ['.csv', '.json'], []), { message: /has no file that ends in \.csv or \.json/ })
-  t.throws(() => foreignFiles(join(folder, 'b'), ['.csv'], []), { message: /There is no file or folder/ })
+  t.throws(() => foreignFiles(folder, ['.csv', '.json']), { message: /has no file that ends in \.csv or \.json/ })
+  t.throws(() => foreignFiles(join(folder, 'b'), ['.csv']), { message: /There is no file or folder/ })
 })
 
 t.test('what has to be held in memory whole may have so many bytes and no more', async (t) => {
   const folder = t.testdir({ 'a.json': '', 'a.csv': '' })
   const sized = (name: string, size: number) => {
     truncateSync(join(folder, name), size)
-    return foreignFiles(join(folder, name), [], [])
+    return foreignFiles(join(folder, name), []).files
   }
   t.match(sized('a.json', heldAtMost), [{ size: heldAtMost }])
   for (const size of [heldAtMost + 1, heldAtMost * 1000])

@@ -18,7 +18,10 @@ t.teardown(() => rmSync(aside, { recursive: true, force: true }))
 
 t.test('a dry run says what would be, and changes nothing', async (t) => {
   const before = await contentOf(database.reader)
-  t.match(await importing(first, { dryRun: true }), { rows: 3, outcome: { added: 3, revised: 0, left: 0 } })
+  t.match(await importing(first, { dryRun: true }), {
+    ...{ rows: 3, outcome: 'tried', made: ['OFFICE_LINES'] },
+    change: { added: 3, revised: 0, left: 0, withdrawn: 0 },
+  })
   t.strictSame(await contentOf(database.reader), before)
 })
 
@@ -60,7 +63,7 @@ t.test('the same again is unchanged, and a later vintage revises', async (t) => 
     'OFFICE_USERS,VNM,2025,79000000',
   )
   const more = { vintage: '2025-06' }
-  t.match(await importing(later, { ...more, dryRun: true }), { outcome: { added: 1, revised: 1, left: 1 } })
+  t.match(await importing(later, { ...more, dryRun: true }), { change: { added: 1, revised: 1, left: 1 } })
   t.match(await importing(later, { ...more, map: internet.replace('An office', 'The office') }), { outcome: 'loaded' })
   t.match((await ask('/v1/sources/office')).json.data, { publisher: 'The office' }, 'the last word counts')
   t.match((await ask('/v1/indicators/OFFICE_LINES')).json.data, { code: 'OFFICE_LINES' })
@@ -112,7 +115,7 @@ figures: [{ indicator: GDP_GROWTH, reporter: { column: who }, period: { column: 
   const rows = Array.from({ length: 2500 }, (_, i) => `GDP_GROWTH,VNM,${1000 + i},1.5`)
   const order = { map, source: 'vna-2025', vintage: '2027' }
   t.match(await importing(table(...rows), { ...order, dryRun: true }), {
-    outcome: { added: 2500, revised: 0, left: 0 },
+    change: { added: 2500, revised: 0, left: 0 },
   })
   t.match(await importing(table(...rows.slice(0, 1)), order), { outcome: 'loaded' })
   t.match((await ask('/v1/releases/vna-2025~2027')).json.data, { notes: ['read by hand'] })
@@ -138,7 +141,7 @@ t.test('what a release brings along must make sense', async (t) => {
 })
 
 t.test('nothing to read is refused, and rows that are of no figure are counted', async (t) => {
-  t.match(await refusal(table(), { vintage: '2028-02' }), [/office~2028-02 has no figures: 0 rows/])
+  t.match(await refusal(table(), { vintage: '2028-02' }), [/office~2028-02 has no figures: 0 rows read\.$/])
   t.match(await refusal(first, { vintage: 'lately' }), ['The vintage "lately" is no day, month, quarter or year.'])
   const chosen = internet.replace('unit: PERSONS', 'unit: PERSONS\n    where: [{ column: year, is: ["2023"] }]')
   t.match(await importing(first, { vintage: '2028-02', map: chosen }), { rows: 2, passedOver: 1 })
@@ -146,7 +149,9 @@ t.test('nothing to read is refused, and rows that are of no figure are counted',
 
 t.test('a release is kept where that is asked, else nothing is left behind', async (t) => {
   const out = join(t.testdir({}), 'kept')
-  t.match(await importFiles(null, orderOf(first, { out, vintage: '2029' }), quiet), { outcome: 'written' })
+  t.match(await importFiles(null, orderOf(first, { out, vintage: '2029' }), quiet), {
+    releases: [{ outcome: 'written' }],
+  })
   t.same(readdirSync(out).sort(), ['observations.csv', 'release.json'])
   t.match(await load(database.writer, codeListsIn(), [out]), [{ outcome: 'loaded', observations: 3 }])
   t.match(await refusal(first, { out, vintage: '2029' }), [/kept" is there already\.$/])

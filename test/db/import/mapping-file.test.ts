@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import t from 'tap'
 import { mappingIn, shippedMappings } from '../../../db/import/mapping-file.js'
+import { type Term, termReader } from '../../../src/model/import/term.js'
 
 const good = 'title: A table\npublisher: An office\nlicence: CC0-1.0\nattribution: An office\n'
 const figures = 'figures: [{ indicator: GDP, reporter: VNM, period: { column: year }, value: { column: value } }]\n'
@@ -33,6 +34,12 @@ t.test('what is wrong with a mapping is told, all of it', async (t) => {
   t.match(refusal(`${good}figures: []\n`), /^figures: /)
   t.match(refusal('{'), /Flow map/)
   t.match(refusal(`${good}table: { wide: "(" }\n${figures}`), /^table\/wide: Invalid regular expression/)
+  const thousands = "numbers: { thousands: '.' }\n"
+  t.equal(
+    refusal(good + thousands + figures),
+    'numbers: "." cannot stand both for the decimal point and between thousands: say decimal as well',
+  )
+  t.equal(refusal(good + thousands.replace("'.'", "'.', decimal: ','") + figures), '')
   t.match(refusal(good + figures.replace('VNM', "{ column: a, take: '(' }")), /^reporter: Invalid regular expression/)
 })
 
@@ -41,4 +48,14 @@ t.test('a name that is none is refused with the one that is meant', async (t) =>
   t.throws(() => mappingIn('/there/is/no/such/file/at/all'), {
     message: /is neither a file nor a mapping that is shipped\. Shipped/,
   })
+})
+
+t.test('international dollars are none of the United States, and quantities for a dollar none at all', async (t) => {
+  const [, figure] = mappingIn('world-bank').figures
+  const unit = termReader(figure?.unit as Term)
+  const of = (indicator: string) => unit({ line: 1, place: null, cells: { indicator } })
+  t.equal(of('NY.GDP.MKTP.CD'), 'USD')
+  t.equal(of('NY.GDP.MKTP.PP.CD'), 'USD_PPP')
+  t.equal(of('NY.GDP.PCAP.PP.KD'), 'USD_PPP')
+  t.equal(of('EG.GDP.PUSE.KO.PP.KD'), '')
 })

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import t from 'tap'
+import type { Vintage } from '../../../db/import/by-vintage.js'
 import { foreignFiles } from '../../../db/import/foreign-files.js'
 import { type ImportFormat, importFormats } from '../../../db/import/formats.js'
-import { type Import, importFiles } from '../../../db/import/import-files.js'
+import { type Import, type Imported, importFiles } from '../../../db/import/import-files.js'
 import { mappingIn } from '../../../db/import/mapping-file.js'
 import { appUnderTest } from '../../app.js'
 
@@ -31,18 +32,22 @@ export const table = (...rows: string[]) => ['what,who,year,value', ...rows, '']
 /** What the office says first. */
 export const first = table('OFFICE_USERS,VNM,2023,78590000', 'OFFICE_USERS,VNM,2024,78600000', 'LINES,VNM,2023,5')
 
+type More = Partial<Import> & Partial<Vintage> & { map?: string }
+
 /** The order to import a table of the office. */
-export function orderOf(csv: string, more: Partial<Import> & { map?: string } = {}): Import {
-  const { map = internet, ...rest } = more
+export function orderOf(csv: string, more: More = {}): Import {
+  const { map = internet, vintage = '2025-01-31', files, ...rest } = more
   const folder = t.testdir({ 'a.csv': csv, 'map.yaml': map })
   const format = importFormats.find(({ name }) => name === 'table') as ImportFormat
-  const files = foreignFiles(join(folder, 'a.csv'), [], [])
-  const whole = { files, format, mapping: mappingIn(join(folder, 'map.yaml')), source: 'office', vintage: '2025-01-31' }
-  return { ...whole, acceptErrors: 0, dryRun: false, out: null, ...rest }
+  const vintages = [{ vintage, files: files ?? foreignFiles(join(folder, 'a.csv'), []).files }]
+  const whole = { vintages, format, mapping: mappingIn(join(folder, 'map.yaml')), source: 'office' }
+  return { ...whole, scope: null, acceptErrors: 0, dryRun: false, out: null, accepted: () => undefined, ...rest }
 }
-/** Imports a table of the office. */
-export const importing = (csv: string, more: Partial<Import> & { map?: string } = {}) =>
-  importFiles(database, orderOf(csv, more), quiet)
+/** Imports a table of the office: what came of its release, and what faults were accepted. */
+export async function importing(csv: string, more: More = {}) {
+  const { releases, faults } = await importFiles(database, orderOf(csv, more), quiet)
+  return { ...(releases[0] as Imported), faults }
+}
 /** The lines that the import of a table is refused with. */
 export const refusal = async (...asked: Parameters<typeof importing>) => {
   const error = await importing(...asked).catch((thrown: Error) => thrown)

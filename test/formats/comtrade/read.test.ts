@@ -46,3 +46,22 @@ t.test('a file of before 2023 is read', async (t) => {
     ],
   )
 })
+
+t.test('services are told from goods, by their type or their classification', async (t) => {
+  const head = 'period,reporterISO,flowCode,partnerISO,classificationCode,cmdCode,primaryValue'
+  t.match(await rows(`typeCode,${head}`, 'S,2023,VNM,X,W00,EB10,SC,1', 'C,2023,VNM,X,W00,H6,TOTAL,2'), [
+    { cells: { type: 'S' } },
+    { cells: { type: 'C' } },
+  ])
+  t.match(await rows(head, '2023,VNM,X,W00,EB02,200,1', '2023,VNM,X,W00,H6,TOTAL,2'), [
+    { cells: { type: 'S' } },
+    { cells: { type: 'C' } },
+  ])
+})
+
+t.test('a row that is cut is refused, and those after it are read', async (t) => {
+  t.match(await rows('period,flowCode', '2023', '2024,X'), [
+    { refused: { wrong: '1 cells' } },
+    { cells: { flow: 'X' } },
+  ])
+})

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import t from 'tap'
 import { readJsonStat } from '../../../src/formats/jsonstat/read.js'
 import { bytesOf, rowsOf } from '../foreign.js'
@@ -39,6 +40,23 @@ t.test('the cells of a dataset are rows, with what the codes are called', async 
   ])
   const { version: _version, class: _class, ...old } = dataset
   t.match(await rows({ growth: old }), [{ place: 'growth.value[0]' }, {}, {}])
+})
+
+t.test('numbers are read as they are printed, more digits than a double holds too', async (t) => {
+  const text = JSON.stringify(dataset).replace(/"value":\[.*?\]/, '"value":[9007199254740993,1.10,4e2]')
+  const read = await rowsOf(readJsonStat(bytesOf(text)))
+  t.same(
+    read.map(({ cells }) => cells.value),
+    ['9007199254740993', '1.10', '4e2'],
+  )
+  const place = { label: { VN: 'Viet Nam' }, index: ['VN'], coordinates: { VN: [105.8, 21] } }
+  const placed = { ...dataset, dimension: { ...dataset.dimension, geo: { category: place } } }
+  t.equal((await rowsOf(readJsonStat(bytesOf(JSON.stringify(placed).replace('105.8', '105.80'))))).length, 3)
+})
+
+t.test('bytes that are no UTF-8 are refused', async (t) => {
+  const bytes = Buffer.from(JSON.stringify(dataset).replace('Viet Nam', 'Vi\u00eat Nam'), 'latin1')
+  await t.rejects(rowsOf(readJsonStat(Readable.from([bytes]))), { name: 'MalformedFile', expected: /UTF-8/ })
 })
 
 t.test('what is no JSON-stat is refused', async (t) => {

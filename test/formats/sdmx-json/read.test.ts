@@ -123,3 +123,10 @@ t.test('what is no SDMX-JSON is refused with its place', async (t) => {
   ] as const
   for (const [message, wrong] of refusals) await t.rejects(read(message), { message: wrong }, JSON.stringify(message))
 })
+
+t.test('numbers are read as they are printed', async (t) => {
+  const message = JSON.stringify({ data: { structures: [{}], dataSets: [{ observations: { 0: [1], 1: [2] } }] } })
+  const [first, second] = await read(message.replace('[1]', '[9007199254740993]').replace('[2]', '[1.10]'))
+  t.match(first, { values: { OBS_VALUE: '9007199254740993' } })
+  t.match(second, { values: { OBS_VALUE: '1.10' } })
+})

@@ -44,3 +44,11 @@ t.test('a refusal can say how a number looks', async (t) => {
   t.equal(exampleOf({}), 'a number written as 1234.5')
   t.equal(exampleOf({ decimal: ',', thousands: '.', exponents: true }), 'a number written as 1.234,5 or 1,2E+5')
 })
+
+t.test('a per cent sign is passed over only where the style has it', async (t) => {
+  t.equal(numberReader({})('21%'), null)
+  t.match(numberReader({ percent_sign: true })('21.5%'), { digits: 3 })
+  t.match(numberReader({ percent_sign: true })('21.5'), { digits: 3 })
+  t.equal(exampleOf({ percent_sign: true }), 'a number written as 1234.5 or 12.3%')
+  t.equal(exampleOf({ exponents: true }), 'a number written as 1234.5 or 1.2E+5')
+})
