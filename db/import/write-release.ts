@@ -7,6 +7,7 @@ import { type CodeLists, catalogueOf } from '../../src/model/catalogue.js'
 import { type Declarations, withDeclarations } from '../../src/model/declarations.js'
 import { growingCodes } from '../../src/model/import/growing-codes.js'
 import type { Mapping } from '../../src/model/import/mapping.js'
+import { nearest } from '../../src/model/nearest.js'
 import { releaseColumns } from '../../src/model/observation.js'
 import { lastDayOf } from '../../src/model/period.js'
 import type { Release, Scope } from '../../src/model/release.js'
@@ -41,7 +42,7 @@ export interface WrittenRelease {
   faults: PlacedFault[]
   /** Whether a file could not be read to its end. */
   broken: boolean
-  /** The codes of the indicators it makes of what its files call them. */
+  /** The codes of the indicators it makes of what its files call them, each with one of ours that is much like it. */
   made: string[]
   /** Whether it was to replace, and adds only: of what was refused nobody says that it is taken back. */
   onlyAdds: boolean
@@ -73,7 +74,12 @@ export function orderedRows(order: ReleaseOrder, counted: Counted) {
   const rows = foreignRows(files, format, mapping, growing, context, counted)
   const declares = () => {
     const made = growing.made()
-    return { brought: declarations(lists, declared, made), made: made.indicators.map(({ code }) => code) }
+    const known = [...growing.codes.indicators.entries.keys()].filter((code) => growing.wordOf(code) === code)
+    const told = made.indicators.map(({ code }) => {
+      const meant = nearest(growing.wordOf(code).toUpperCase(), known)
+      return meant === undefined ? code : `${code} (perhaps ${meant} is meant)`
+    })
+    return { brought: declarations(lists, declared, made), made: told }
   }
   return { rows, declares }
 }

@@ -20,7 +20,14 @@ function joined<T>(own: readonly T[], brought: readonly T[], code: (entry: T) =>
   return [...all.values()].sort((a, b) => (code(a) < code(b) ? -1 : 1))
 }
 
-/** Code lists with what releases bring along, told in the order of their vintages: the last word on a code counts, our own before any. */
+// Figures of an older vintage stay in the unit they were told in, whatever the newest tells.
+function inAllUnits(told: readonly Indicator[]): Indicator[] {
+  const units = new Map<string, Set<string>>()
+  for (const one of told) units.set(one.code, new Set([...(units.get(one.code) ?? []), ...one.units]))
+  return told.map((one) => ({ ...one, units: [...(units.get(one.code) as Set<string>)] }))
+}
+
+/** Code lists with what releases bring along, told in the order of their vintages: the last word on a code counts, our own before any; an indicator may be in any unit it was told in. */
 export function withDeclarations(lists: CodeLists, brought: readonly Declarations[]): CodeLists {
   if (brought.length === 0) return lists
   const code = (entry: { code: string }) => entry.code
@@ -31,11 +38,7 @@ export function withDeclarations(lists: CodeLists, brought: readonly Declaration
       brought.flatMap(({ sources }) => sources),
       ({ key }) => key,
     ),
-    indicators: joined(
-      lists.indicators,
-      brought.flatMap(({ indicators }) => indicators),
-      code,
-    ),
+    indicators: joined(lists.indicators, inAllUnits(brought.flatMap(({ indicators }) => indicators)), code),
     products: joined(
       lists.products,
       brought.flatMap(({ products }) => products),

@@ -30,7 +30,10 @@ export function figureReader(figure: FigureMapping, mapping: Mapping, growing: G
   const { codes } = growing
   const isFile = fileTest(figure.file)
   const holds = conditionTest(figure.where)
-  const reader = (name: Exclude<Coded, 'indicator'> | 'status' | 'base' | 'compiler' | 'note', otherwise: string) => {
+  const reader = (
+    name: Exclude<Coded, 'indicator'> | 'status' | 'nature' | 'base' | 'compiler' | 'note',
+    otherwise: string,
+  ) => {
     const term = figure[name]
     const read = term === undefined ? null : termReader(term)
     return (row: ForeignRow) => read?.(row) ?? otherwise
@@ -45,6 +48,7 @@ export function figureReader(figure: FigureMapping, mapping: Mapping, growing: G
   ]
   const said = {
     status: reader('status', ''),
+    nature: reader('nature', ''),
     base: reader('base', ''),
     compiler: reader('compiler', ''),
     note: reader('note', ''),
@@ -108,6 +112,7 @@ export function figureReader(figure: FigureMapping, mapping: Mapping, growing: G
     const reporter = area(reporterOf(row), 'reporter', faults)
     // Without a qualifier it is closed.
     const { low, high } = intervalOf({ ...number, qualifier: null, measure: indicator.measure }) as Closed
+    const nature = said.nature(row)
     return {
       indicator: indicator.code,
       freq: period?.freq ?? '',
@@ -120,12 +125,13 @@ export function figureReader(figure: FigureMapping, mapping: Mapping, growing: G
       low: decimalText(low),
       high: decimalText(high),
       digits: number.digits === null ? '' : String(number.digits),
-      status: said.status(row) || 'A',
+      status: said.status(row) || (nature === '' ? 'A' : 'F'),
+      nature,
       base: said.base(row),
       compiler: said.compiler(row),
       printed: number.printed,
       note: said.note(row),
-      ...{ qualifier: '', nature: '', literal: '', start: '', end: '', worded: '' },
+      ...{ qualifier: '', literal: '', start: '', end: '', worded: '' },
     }
   }
 }

@@ -23,6 +23,8 @@ export interface GrowingCodes {
   counted(indicator: Indicator, unit: string): void
   /** What was made here. */
   made(): Omit<Declarations, 'sources'>
+  /** What a file calls an indicator that was made here. */
+  wordOf(code: string): string
 }
 
 /** A word as a code, as far as one can: capital letters without their marks, digits, and underscores for all else. */
@@ -108,6 +110,7 @@ export function growingCodes(codes: Catalogue, source: string, topic: Topic): Gr
     counted({ code, units }, unit) {
       if (made.indicators.has(code) && !units.includes(unit)) units.push(unit)
     },
+    wordOf: (code) => words.get(code) ?? code,
     made: () => ({
       indicators: [...made.indicators.values()].filter(({ units }) => units.length > 0),
       products: [...made.products.values()].map((product) => ({ ...product, parent: parentOf(product.code) })),

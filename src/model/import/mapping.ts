@@ -66,6 +66,7 @@ const figure = Type.Object(
     ]),
     value,
     status: some(term),
+    nature: some(term),
     base: some(term),
     compiler: some(term),
     note: some(term),

@@ -161,3 +161,26 @@ t.test('a release is kept where that is asked, else nothing is left behind', asy
   t.ok(existsSync(`${out}-3`))
   t.same(readdirSync(aside), [])
 })
+
+t.test('an older vintage in another unit, and a forecast, go in beside what there is', async (t) => {
+  const mapped = `${about}figures:
+  - { indicator: LENGTH, reporter: VNM, period: { column: year }, value: { column: value }, unit: { column: what } }
+  - { indicator: GDP_GROWTH, reporter: VNM, period: { column: year }, value: { column: value }, nature: { column: who } }
+`
+  const telling = (unit: string, vintage: string) =>
+    importing(table(`${unit},forecast,2040,1.5`), { map: mapped, source: 'surveyor', vintage })
+  t.match(await telling('KM', '2026'), { outcome: 'loaded', made: ['SURVEYOR_LENGTH'] })
+  t.match(await telling('PERSONS', '2025'), { outcome: 'loaded' })
+  t.match((await ask('/v1/indicators/SURVEYOR_LENGTH')).json.data.units.sort(), ['KM', 'PERSONS'])
+  t.match((await ask('/v1/observations?indicator=GDP_GROWTH&period=2040')).json.data, [
+    { status: 'F', nature: 'forecast', known: '2026-12-31' },
+  ])
+})
+
+t.test('an indicator that is much like one of ours is told with that', async (t) => {
+  const mapped = internet.replace('indicator: { column: what }', 'indicator: GDP_GROWHT')
+  const { made } = await importing(first.replace('LINES,VNM,2023', 'LINES,VNM,2022'), {
+    ...{ map: mapped, vintage: '2040', dryRun: true },
+  })
+  t.same(made, ['OFFICE_GDP_GROWHT (perhaps GDP_GROWTH is meant)'])
+})

@@ -145,3 +145,10 @@ t.test('a word whose code another has is refused', async (t) => {
   for (const what of ['A.B', 'A-B']) reader({ line: 2, place: null, cells: { ...plain, what } }, 'a.csv', faults)
   t.match(faults.list, [{ column: 'what', wrong: '"A-B" would have the same code as "A.B"' }])
 })
+
+t.test('a figure that is no outcome says what it is', async (t) => {
+  const nature = { column: 'kind', codes: { P: 'forecast' }, otherwise: '' }
+  t.match(read({ unit: 'USD', nature }, { kind: 'P' }).cells, { nature: 'forecast', status: 'F' })
+  t.match(read({ unit: 'USD', nature }, { kind: 'A' }).cells, { nature: '', status: 'A' })
+  t.match(read({ unit: 'USD', nature: 'plan', status: 'F' }, {}).cells, { nature: 'plan', status: 'F' })
+})
