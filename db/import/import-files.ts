@@ -1,44 +1,16 @@
 import { existsSync } from 'node:fs'
 import type { CodeLists } from '../../src/model/catalogue.js'
 import { counted } from '../../src/model/counted.js'
-import type { Mapping } from '../../src/model/import/mapping.js'
-import type { Scope } from '../../src/model/release.js'
 import { codeListsIn } from '../code-lists.js'
 import type { Comparison } from '../comparison.js'
-import { type Compared, loadTogether } from '../load.js'
+import type { Compared } from '../load.js'
 import type { Database } from '../open.js'
-import { type PlacedFault, ReleaseRefused } from '../refusal.js'
-import type { Vintage } from './by-vintage.js'
-import { inForeignFiles } from './foreign-places.js'
-import type { ImportFormat } from './formats.js'
-import { type GuardedFolder, guardedFolder } from './guarded-folder.js'
+import type { PlacedFault } from '../refusal.js'
+import { guardedFolder } from './guarded-folder.js'
+import type { Import, Progress } from './import-order.js'
 import { ImportRefused } from './import-refused.js'
-import { leaveOut } from './leave-out.js'
+import { loadedWithout, type Prepared, refused, toldAtMost } from './load-prepared.js'
 import { type ReleaseOrder, type WrittenRelease, writeRelease } from './write-release.js'
-
-/** What tells a watcher how far an import has come. */
-export interface Progress {
-  phase(name: string): void
-  bytes(count: number): void
-}
-
-/** What is imported, and how. */
-export interface Import {
-  vintages: readonly Vintage[]
-  format: ImportFormat
-  mapping: Mapping
-  source: string
-  /** What a release does with what it lacks; null: what the mapping says, unless most of what there is would go by it. */
-  scope: Scope | null
-  /** How many faults may be passed over; 0: none, all goes in or nothing. */
-  acceptErrors: number
-  /** Whether it is only to be known what would come of it. */
-  dryRun: boolean
-  /** The folder that the release is kept in, of several the beginning of their names; null: they go once they are loaded. */
-  out: string | null
-  /** Told of the faults that are accepted before anything is loaded. */
-  accepted(faults: readonly PlacedFault[]): void
-}
 
 /** What came of a vintage. */
 export interface Imported {
@@ -60,27 +32,6 @@ export interface ImportResult {
   faults: PlacedFault[]
 }
 
-interface Prepared {
-  order: ReleaseOrder
-  release: string
-  guarded: GuardedFolder
-  out: string | null
-  written: WrittenRelease
-}
-
-/** So many faults are told of a release that is refused; who has more has another problem. */
-const toldAtMost = 200
-
-function refused(name: string, faults: readonly PlacedFault[]): ReleaseRefused {
-  const told = faults.slice(0, toldAtMost)
-  return new ReleaseRefused(
-    faults.length > toldAtMost
-      ? `${name} (at least ${faults.length} faults, the first ${toldAtMost} of which follow)`
-      : name,
-    told,
-  )
-}
-
 function nothingIn(release: string, { read, passedOver, faults }: WrittenRelease): ImportRefused {
   const none = passedOver > 0 ? `, ${counted(passedOver, 'row')} of none of the mapping's figures` : ''
   const bad = faults.length > 0 ? `, ${counted(faults.length, 'fault')}` : ''
@@ -99,57 +50,20 @@ async function prepared(order: ReleaseOrder, out: string | null, progress: Progr
   }
 }
 
-// The rows that faults stand in; null: there are others.
-function rowsIn(faults: readonly PlacedFault[]): ReadonlySet<number> | null {
-  const lines = faults.flatMap(({ file, line }) => (/observations\.csv$/.test(file) && line !== null ? [line] : []))
-  return lines.length < faults.length ? null : new Set(lines)
-}
-
-// What is not repeated is taken back. A source takes figures back now and then, and hardly ever many: a part of its figures,
-// a year of them, was never meant to take back all others.
-function agreedTo({ scope, dryRun }: Import): (results: readonly Compared[]) => void {
-  return (results) => {
-    const much = results.find(({ withdrawn, observations }) => withdrawn > observations / 10)
-    if (scope !== null || dryRun || much === undefined) return
-    throw new ImportRefused(
-      `${much.release} would take back ${counted(much.withdrawn, 'figure')} by stating ${much.observations} and not these: it replaces what its series had. Say --scope replace if that is meant, --scope append if these are a part of them.`,
-    )
-  }
-}
-
-// Loads what is prepared. Faults that only loading finds, such as a row that repeats another, may be accepted: it is loaded without their rows.
-async function loadedWithout(
-  { writer }: Database,
-  all: readonly Prepared[],
-  before: readonly PlacedFault[],
-  order: Import,
-): Promise<{ results: Compared[]; faults: PlacedFault[] }> {
-  const lists = (all[0] as Prepared).order.lists
-  const folders = all.map(({ guarded }) => guarded.folder)
-  const faults = [...before]
-  for (;;) {
-    try {
-      const results = await loadTogether(writer, lists, folders, { keep: !order.dryRun, agree: agreedTo(order) })
-      return { results, faults }
-    } catch (error) {
-      const one = error instanceof ReleaseRefused && all.find(({ guarded }) => guarded.folder === error.release)
-      if (!one) throw error
-      faults.push(...(await inForeignFiles(error.faults, one.order)))
-      const rows = rowsIn(error.faults)
-      if (rows === null || faults.length > order.acceptErrors) throw refused(one.release, faults)
-      order.accepted(faults)
-      await leaveOut(rows, one.guarded.folder)
-      one.written.rows -= rows.size
-      one.written.onlyAdds = one.order.scope === 'replace'
-    }
-  }
-}
-
 function told({ release, written }: Prepared, order: Import, came: Compared | undefined): Imported {
   const { rows, passedOver, made, onlyAdds } = written
   const outcome = came === undefined ? 'written' : came.outcome === 'loaded' && order.dryRun ? 'tried' : came.outcome
   const change = came?.change ? { ...came.change, withdrawn: came.withdrawn } : null
   return { release, rows, passedOver, made, onlyAdds, outcome, change }
+}
+
+// A source of ours keeps its name and its licence: figures of somebody else are not put under it.
+function sourceTaken(lists: CodeLists, { mapping, source }: Import): void {
+  const ours = lists.sources.find(({ key }) => key === source)
+  if (ours === undefined) return
+  throw new ImportRefused(
+    `${source} is a source of ours, "${ours.title}" by ${ours.publisher}; the mapping tells of "${mapping.title}" by ${mapping.publisher}. Say another key: --source <key>.`,
+  )
 }
 
 async function imported(
@@ -160,6 +74,7 @@ async function imported(
   all: Prepared[],
 ): Promise<ImportResult> {
   const { vintages, acceptErrors, mapping, out } = order
+  sourceTaken(lists, order)
   progress.phase('reading')
   const faultsAtMost = Math.max(acceptErrors, toldAtMost)
   const scope = order.scope ?? mapping.scope ?? 'append'

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { type CodeLists, catalogueOf } from '../../src/model/catalogue.js'
-import { type Declarations, withDeclarations } from '../../src/model/declarations.js'
+import { withDeclarations } from '../../src/model/declarations.js'
 import { growingCodes } from '../../src/model/import/growing-codes.js'
 import type { Mapping } from '../../src/model/import/mapping.js'
 import { nearest } from '../../src/model/nearest.js'
@@ -48,21 +48,6 @@ export interface WrittenRelease {
   onlyAdds: boolean
 }
 
-function declarations(
-  lists: CodeLists,
-  declared: Declarations,
-  made: Omit<Declarations, 'sources'>,
-): Declarations | undefined {
-  const known = new Set(lists.sources.map(({ key }) => key))
-  const sources = declared.sources.filter(({ key }) => !known.has(key))
-  const all = {
-    sources,
-    indicators: [...declared.indicators, ...made.indicators],
-    products: [...declared.products, ...made.products],
-  }
-  return Object.values(all).every((list) => list.length === 0) ? undefined : all
-}
-
 /** The rows of an order, and what they bring along, which grows as they are read. Throws ImportRefused for a vintage that is none. */
 export function orderedRows(order: ReleaseOrder, counted: Counted) {
   const { files, format, mapping, source, vintage, lists } = order
@@ -79,7 +64,9 @@ export function orderedRows(order: ReleaseOrder, counted: Counted) {
       const meant = nearest(growing.wordOf(code).toUpperCase(), known)
       return meant === undefined ? code : `${code} (perhaps ${meant} is meant)`
     })
-    return { brought: declarations(lists, declared, made), made: told }
+    const indicators = [...declared.indicators, ...made.indicators]
+    const products = [...declared.products, ...made.products]
+    return { brought: { sources: declared.sources, indicators, products }, made: told }
   }
   return { rows, declares }
 }
@@ -122,7 +109,7 @@ export async function writeRelease(order: ReleaseOrder, folder: string, counted:
     text: null,
     withdrawals: [],
     notes: mapping.notes ?? [],
-    ...(brought === undefined ? {} : { declares: brought }),
+    declares: brought,
   }
   await writeFile(join(folder, 'release.json'), `${JSON.stringify(release, null, 2)}\n`)
   return written

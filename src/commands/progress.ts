@@ -1,4 +1,4 @@
-import type { Progress } from '../../db/import/import-files.js'
+import type { Progress } from '../../db/import/import-order.js'
 
 /** Where progress is shown: a terminal, on which a line can be written over, or anything else that takes lines. */
 export interface Watcher {

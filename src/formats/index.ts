@@ -15,6 +15,7 @@ import * as csv from './csv/write.js'
 import { allThings, unpaged } from './gathered.js'
 import * as json from './json/write.js'
 import * as jsonstat from './jsonstat/write.js'
+import { licenceLinks } from './licence-links.js'
 import * as ndjson from './ndjson/write.js'
 import { faceOf, formatOf, parametersOf, refuseFlatWords } from './negotiated.js'
 import * as parquet from './parquet/write.js'
@@ -102,16 +103,20 @@ function isTable(answer: Table | Listing): answer is Table {
 function begun<Offered extends FormatKind>(
   request: FastifyRequest,
   reply: FastifyReply,
-  { meta }: Table | Listing,
+  answer: Table | Listing,
   offered: readonly Offered[],
 ): { format: Offered; face: Face; whole: boolean } {
+  const { meta } = answer
   const format = formatOf(request, offered)
   refuseFlatWords(request, format)
   const face = faceOf(request, parametersOf(request, format))
   reply.header('x-edition', meta.edition)
   const whole = format.streams && (request.query as Record<string, unknown>).limit === undefined
   // What gives all has no next page.
-  if (meta.next !== null && !whole) reply.header('link', `<${face.pathTo(meta.next)}>; rel="next"`)
+  const next = meta.next !== null && !whole ? [`<${face.pathTo(meta.next)}>; rel="next"`] : []
+  const licences = isTable(answer) ? licenceLinks(answer.sources, meta.next === null || !whole) : []
+  const links = [reply.getHeader('link'), ...next, ...licences].filter(Boolean)
+  if (links.length > 0) reply.header('link', links.join(', '))
   return { format, face, whole }
 }
 

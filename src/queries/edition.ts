@@ -3,6 +3,7 @@ import type { Reader } from '../../db/schema.js'
 import { Problem } from '../errors.js'
 import { type Catalogue, type CodeLists, catalogueOf } from '../model/catalogue.js'
 import type { Release } from '../model/release.js'
+import type { Source } from '../model/source.js'
 import { looksFar } from '../statistics/reach.js'
 
 /** A release as loaded: what it says of itself, the day it counts from, and how many observations it stated. */
@@ -20,8 +21,18 @@ export interface Edition {
   codes: Catalogue
   /** In order of source, then of the day they count from. */
   releases: LoadedRelease[]
+  /** Sources as releases themselves tell them, by `releaseName`: title, licence and attribution may be others in each vintage. */
+  told: ReadonlyMap<string, Source>
   /** Where figures are told whose checks look far (statistics/reach), by `farKey`: few areas have any. */
   far: ReadonlySet<string>
+}
+
+/** The address of a release: its source and vintage. */
+export const releaseName = ({ source, vintage }: Pick<Release, 'source' | 'vintage'>) => `${source}~${vintage}`
+
+/** A source as the release tells it that its figures came in. */
+export function sourceAsTold({ codes, told }: Edition, release: Pick<Release, 'source' | 'vintage'>): Source {
+  return told.get(releaseName(release)) ?? (codes.sources.entries.get(release.source) as Source)
 }
 
 /** An indicator of an area in `far`. */
@@ -79,7 +90,11 @@ async function editionOf(db: Reader, announced: Pick<Edition, 'id' | 'digest'>):
     observations,
   }))
   const codes = catalogueOf(lists)
-  return { ...announced, lists, codes, releases, far: await farIn(db, codes) }
+  const told = rows.flatMap(({ document }) => {
+    const source = document.declares?.sources.find(({ key }) => key === document.source)
+    return source === undefined ? [] : [[releaseName(document), source] as const]
+  })
+  return { ...announced, lists, codes, releases, told: new Map(told), far: await farIn(db, codes) }
 }
 
 // Code lists and releases cannot change but with the edition, so what was read for one holds as long as it is served.

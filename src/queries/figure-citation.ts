@@ -7,18 +7,18 @@ import type { Language, Names } from '../model/names.js'
 import { operationWords } from '../model/operation-words.js'
 import type { Face } from '../model/representation.js'
 import type { Selection } from '../model/selection.js'
-import type { Source } from '../model/source.js'
 import type { Listing } from '../model/table.js'
 import { toldFigure } from '../model/told-figure.js'
 import type { FoundDerived, FoundLeaf } from './derived-found.js'
-import { type Edition, shortDigest } from './edition.js'
+import { type Edition, shortDigest, sourceAsTold } from './edition.js'
 import { figureFound } from './figure-found.js'
 import { figureListing } from './figure-listing.js'
 import { statedOf } from './shape.js'
 
-function citedOf({ row, release }: FoundLeaf, { codes }: Edition, language: Language): CitedFigure {
+function citedOf({ row, release }: FoundLeaf, edition: Edition, language: Language): CitedFigure {
+  const { codes } = edition
   const stated = statedOf(row)
-  const source = codes.sources.entries.get(row.source) as Source
+  const source = sourceAsTold(edition, { source: row.source, vintage: release.vintage })
   const { id, printed } = stated.figure
   return { id, text: figureWords(toldFigure(stated, codes), language), printed, source, release }
 }

@@ -8,7 +8,7 @@ import type { Stated } from '../model/stated.js'
 import type { Row, SourceNote, Table } from '../model/table.js'
 import type { Unit } from '../model/unit.js'
 import { spreadWithin } from '../statistics/spread.js'
-import { type Edition, type LoadedRelease, shortDigest } from './edition.js'
+import { type Edition, type LoadedRelease, shortDigest, sourceAsTold } from './edition.js'
 import type { FigureRow } from './figures.js'
 import type { Codes } from './resolve.js'
 
@@ -79,18 +79,36 @@ export function labelsOf(codes: Iterable<string>, { codes: lists }: Edition): Re
   return labels
 }
 
-/** How sources are shown beside figures; `published` is the vintage of the newest release known by then. */
+// What each vintage says of itself, the newest first, each once: what figures of several are under is all of it.
+function together(said: readonly (string | null)[], between: string): string | null {
+  const all = [...new Set(said.filter((one) => one !== null))].toReversed()
+  return all.length === 0 ? null : all.join(between)
+}
+
+/**
+ * How sources are shown beside figures; `published` is the vintage of the newest release known by then. Licences of several
+ * vintages are joined as SPDX does.
+ */
 export function sourceNotesOf(
   keys: Iterable<string>,
-  { codes, releases }: Edition,
+  edition: Edition,
   asOf: string | null,
 ): Record<string, SourceNote> {
   const notes: Record<string, SourceNote> = {}
   for (const key of new Set(keys)) {
     // A source with figures stands in the list and has a release: the database holds both to that.
-    const { title, publisher, licence, attribution } = codes.sources.entries.get(key) as Source
-    const known = releases.filter((release) => release.source === key && (asOf === null || release.known <= asOf))
+    const known = edition.releases.filter(({ source, known }) => source === key && (asOf === null || known <= asOf))
+    const told = known.map((release) => sourceAsTold(edition, release))
+    const { title, publisher } = told.at(-1) as Source
     const { vintage } = known.at(-1) as LoadedRelease
+    const attribution = together(
+      told.map((one) => one.attribution),
+      '; ',
+    )
+    const licence = together(
+      told.map((one) => one.licence),
+      ' AND ',
+    )
     notes[key] = { title, publisher, published: vintage, licence, attribution }
   }
   return notes

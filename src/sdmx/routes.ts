@@ -23,6 +23,8 @@ async function send(service: Service, reply: FastifyReply, told: Answer): Promis
   reply.header('cache-control', soon)
   if (told.content === 'unchanged') return reply.code(304).send()
   if (told.content === 'nothing') return answerEmpty(service, reply)
+  // A message names the sources of its figures by their keys: what each wants to be named stands there.
+  reply.header('link', '</v1/sources>; rel="license"')
   // Bytes, not text: of text Fastify would write the version in quotes and a charset behind it, which clients do not read.
   return reply.header('content-type', told.mediaType).send(await bodyOf(told.written))
 }

@@ -109,16 +109,39 @@ t.test(
   },
 )
 
-t.test('a source that is known brings nothing along, and a long table is compared piece by piece', async (t) => {
-  const map = `${about.replace('source: office', 'source: vna-2025')}notes: [read by hand]
+t.test('a source of ours is not taken by somebody else', async (t) => {
+  t.match(await refusal(first, { source: 'vna-2025', vintage: '2027' }), [
+    /^vna-2025 is a source of ours, ".*" by Vietnam News Agency; the mapping tells of "A table" by An office\. Say another key/,
+  ])
+})
+
+t.test('what a mapping notes stands with the release', async (t) => {
+  const map = `${about}notes: [read by hand]
 figures: [{ indicator: GDP_GROWTH, reporter: { column: who }, period: { column: year }, value: { column: value } }]\n`
+  const order = { map, source: 'noted', vintage: '2027' }
   const rows = Array.from({ length: 2500 }, (_, i) => `GDP_GROWTH,VNM,${1000 + i},1.5`)
-  const order = { map, source: 'vna-2025', vintage: '2027' }
-  t.match(await importing(table(...rows), { ...order, dryRun: true }), {
-    change: { added: 2500, revised: 0, left: 0 },
-  })
+  t.match(await importing(table(...rows), { ...order, dryRun: true }), { change: { added: 2500, revised: 0, left: 0 } })
   t.match(await importing(table(...rows.slice(0, 1)), order), { outcome: 'loaded' })
-  t.match((await ask('/v1/releases/vna-2025~2027')).json.data, { notes: ['read by hand'] })
+  t.match((await ask('/v1/releases/noted~2027')).json.data, { notes: ['read by hand'] })
+})
+
+t.test('each face names the sources of its figures, those of older vintages too', async (t) => {
+  const asking = (more: string) => ask(`/v1/observations?indicator=OFFICE_USERS${more}`)
+  const links = async (more: string) => String((await asking(more)).headers.link)
+  t.match(await links('&format=csv'), `</v1/sources/office>; rel="license"; title*=UTF-8''As%20the%20office`)
+  t.match(await links('&format=ndjson&limit=1'), /; rel="next", <\/v1\/sources\/office>; rel="license"/)
+  const other = internet.replace('As the office wants it', 'As it wants it now').replace('CC0-1.0', 'CC-BY-4.0')
+  await importing(table('OFFICE_USERS,VNM,2030,1'), { map: other, vintage: '2025-03-15' })
+  t.match((await asking('')).json.sources.office, {
+    licence: 'CC-BY-4.0 AND CC0-1.0',
+    attribution: 'As it wants it now; As the office wants it',
+  })
+  t.match((await asking('&as_of=2025-02-15')).json.sources.office, { attribution: 'As the office wants it' })
+  const [newer, older] = (await asking('&period=2030,2025')).json.data.map(({ id }: { id: string }) => id)
+  const note = async (id: string) => (await ask(`/v1/figures/${id}/citation`)).json.data.note
+  const notes = [await note(newer), await note(older)].sort()
+  t.match(notes.filter((one) => one.includes('As it wants it now')).length, 1)
+  t.match(notes.filter((one) => one.includes('As the office wants it')).length, 1)
 })
 
 t.test('what a release brings along must make sense', async (t) => {
