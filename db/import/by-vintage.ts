@@ -9,11 +9,11 @@ export interface Vintage {
   files: ForeignFile[]
 }
 
-async function dayOf({ path }: ForeignFile, { prepared }: ImportFormat): Promise<string | null> {
+async function dayOf({ path, called }: ForeignFile, { prepared }: ImportFormat): Promise<string | null> {
   try {
     return prepared === undefined ? null : await prepared(createReadStream(path))
   } catch (error) {
-    throw new ImportRefused(`${path}: ${(error as Error).message}`)
+    throw new ImportRefused(`${called}: ${(error as Error).message}`)
   }
 }
 
@@ -32,7 +32,7 @@ export async function byVintage(
     const day = await dayOf(file, format)
     if (day === null)
       throw new ImportRefused(
-        `Say when the figures became known: --vintage <day, month or year>. ${file.path} does not tell it.`,
+        `Say when the figures became known: --vintage <day, month or year>. ${file.called} does not tell it.`,
       )
     found.set(day, [...(found.get(day) ?? []), file])
   }

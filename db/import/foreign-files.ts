@@ -8,6 +8,8 @@ import { ImportRefused } from './import-refused.js'
 export interface ForeignFile {
   name: string
   path: string
+  /** What sentences call it: its path, or the address that it was fetched from. */
+  called: string
   size: number
   /** What a datapackage.json beside it says, where that is one of the World Bank. */
   worldBank: WorldBankPackage | null
@@ -31,13 +33,13 @@ const heldWhole = ['.json', '.xlsx']
 /** Bytes of a file that has to be held in memory whole. */
 export const heldAtMost = 100_000_000
 
-function fileAt(path: string): ForeignFile {
+function fileAt(path: string, called = path): ForeignFile {
   const { size } = statSync(path)
   if (size > heldAtMost && heldWhole.some((ending) => path.toLowerCase().endsWith(ending)))
     throw new ImportRefused(
-      `${path} has ${size.toLocaleString('en')} bytes; of its kind, which is held in memory whole, at most ${heldAtMost.toLocaleString('en')} are read. Take it as CSV, SDMX-CSV or SDMX-ML, which may be of any size, or in parts.`,
+      `${called} has ${size.toLocaleString('en')} bytes; of its kind, which is held in memory whole, at most ${heldAtMost.toLocaleString('en')} are read. Take it as CSV, SDMX-CSV or SDMX-ML, which may be of any size, or in parts.`,
     )
-  return { name: basename(path), path, size, worldBank: worldBankBeside(path) }
+  return { name: basename(path), path, called, size, worldBank: worldBankBeside(path) }
 }
 
 /** What there is at a path to be imported, and what lies beside it in a folder and is not, with the reason. */
@@ -54,16 +56,17 @@ function whyLeftOut(name: string, isFolder: boolean, endings: readonly string[],
 
 /**
  * The files at a path: itself, or, of a folder, those directly in it with an ending, in order of name, without those left out.
- * Throws ImportRefused where there are none.
+ * `called`: what sentences call it. Throws ImportRefused where there are none.
  */
 export function foreignFiles(
   path: string,
   endings: readonly string[],
   leaveOut: Record<string, string> = {},
+  called = path,
 ): FoundFiles {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (stat === undefined) throw new ImportRefused(`There is no file or folder "${path}".`)
-  if (!stat.isDirectory()) return { files: [fileAt(path)], leftOut: [] }
+  if (!stat.isDirectory()) return { files: [fileAt(path, called)], leftOut: [] }
   const found: FoundFiles = { files: [], leftOut: [] }
   const entries = readdirSync(path).filter((name) => !name.endsWith('datapackage.json'))
   for (const name of entries.sort()) {

@@ -16,7 +16,7 @@ export async function inForeignFiles(faults: readonly PlacedFault[], order: Rele
   for await (const { rows, file, ...at } of orderedRows(order, () => undefined).rows) {
     for (const _row of rows) {
       line++
-      if (wanted.has(line)) places.set(line, { file: file.path, line: at.line, place: at.place })
+      if (wanted.has(line)) places.set(line, { file: file.called, line: at.line, place: at.place })
     }
     if (line >= last) break
   }

@@ -36,7 +36,7 @@ async function* counting(path: string, counted: Counted): AsyncGenerator<Uint8Ar
 
 function placed(file: ForeignFile, { line, place }: ForeignRow, { list }: Faults): PlacedFault[] {
   const at = (column: string) => (place === null ? column : `${column} (${place})`)
-  return list.map(({ column, wrong, expected }) => ({ file: file.path, line, column: at(column), wrong, expected }))
+  return list.map(({ column, wrong, expected }) => ({ file: file.called, line, column: at(column), wrong, expected }))
 }
 
 function readRow(
@@ -81,7 +81,7 @@ function columnWatch(needed: readonly string[]) {
       if (seen.size === 0) return []
       const expected = `the columns of its mapping; here are ${[...seen].join(', ')}`
       return [...unseen].map((name) => ({
-        ...{ file: file.path, line: null, column: 'the file', expected },
+        ...{ file: file.called, line: null, column: 'the file', expected },
         wrong: `no row of it has ${quoted(name)}`,
       }))
     },
@@ -113,7 +113,7 @@ export async function* foreignRows(
       const { line, wrong, expected } = error
       const place = 'place' in error ? error.place : null
       const column = place === null ? 'the file' : `the file (${place})`
-      const fault = { file: file.path, line, column, wrong, expected }
+      const fault = { file: file.called, line, column, wrong, expected }
       yield { line, place, file, rows: [], faults: [fault], passedOver: false, broken: true }
     }
   }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Value } from 'typebox/value'
 import { parse } from 'yaml'
@@ -18,7 +18,8 @@ export function shippedMappings(folder = shippedFolder): string[] {
 }
 
 function fileOf(word: string): string {
-  if (existsSync(word)) return word
+  // A folder of that name is none.
+  if (statSync(word, { throwIfNoEntry: false })?.isFile()) return word
   const shipped = shippedMappings()
   if (shipped.includes(word)) return join(shippedFolder, `${word}.yaml`)
   const meant = nearest(word, shipped)
@@ -43,6 +44,18 @@ function patternFaults({ table, figures }: Mapping): string[] {
   })
 }
 
+type ShapeFault = ReturnType<typeof Value.Errors>[number]
+
+// What a schema says of a mapping as a sentence. Of a choice each side complains, which the choice itself need not repeat.
+function shapeFault({ instancePath, keyword, message, params }: ShapeFault): string[] {
+  const at = instancePath.slice(1) || 'the mapping'
+  if (keyword === 'boolean' || keyword === 'anyOf') return []
+  if (keyword === 'additionalProperties')
+    return params.additionalProperties.map((name: string) => `${at}: there is no field "${name}"`)
+  if (keyword === 'enum') return [`${at}: it must be one of ${params.allowedValues.join(' ')}`]
+  return [`${at}: ${message}`]
+}
+
 function numberFaults({ numbers: { decimal = '.', thousands = '' } = {} }: Mapping): string[] {
   return decimal === thousands
     ? [`numbers: "${decimal}" cannot stand both for the decimal point and between thousands: say decimal as well`]
@@ -60,11 +73,7 @@ export function mappingIn(word: string): Mapping {
     throw refused([(error as Error).message])
   }
   if (!Value.Check(mappingSchema, read)) {
-    const faults = Value.Errors(mappingSchema, read)
-    // Of a choice each side complains; what is not of any is told by the choice itself.
-    throw refused([
-      ...new Set(faults.map(({ instancePath, message }) => `${instancePath.slice(1) || 'the mapping'}: ${message}`)),
-    ])
+    throw refused([...new Set(Value.Errors(mappingSchema, read).flatMap(shapeFault))])
   }
   const faults = [...patternFaults(read), ...numberFaults(read)]
   if (faults.length > 0) throw refused(faults)

@@ -69,7 +69,7 @@ interface Plan {
   report: string
 }
 
-async function planOf(path: string, words: ImportWords): Promise<Plan> {
+async function planOf(path: string, called: string, words: ImportWords): Promise<Plan> {
   const named = words.map === undefined ? null : mappingIn(words.map)
   const format = formatNamed(words.format ?? named?.format)
   if (named === null && format.mapping === null)
@@ -88,7 +88,7 @@ async function planOf(path: string, words: ImportWords): Promise<Plan> {
   const report = words.report ?? 'import-faults.csv'
   const noReport = acceptErrors > 0 || words.report !== undefined ? whyNoReport(report) : null
   if (noReport !== null) throw new ImportRefused(noReport)
-  const { files, leftOut } = foreignFiles(path, format.endings, mapping.leave_out)
+  const { files, leftOut } = foreignFiles(path, format.endings, mapping.leave_out, called)
   const vintages = await byVintage(files, format, words.vintage ?? mapping.vintage)
   const dryRun = words['dry-run'] === true
   const accepted: Import['accepted'] = (faults) => writeFaultReport(report, faults)
@@ -156,10 +156,8 @@ export async function imported(
     throw new ImportRefused('Say where to: DATABASE_URL or DATABASE_DIR for a database, --out <folder> for a release.')
   const fetched = isAddress(path) ? await guardedFolder() : null
   try {
-    const { order, leftOut, bytes, report } = await planOf(
-      fetched === null ? path : await download(path, fetched.folder),
-      words,
-    )
+    const place = fetched === null ? path : await download(path, fetched.folder)
+    const { order, leftOut, bytes, report } = await planOf(place, path, words)
     const database = kept || dryRun ? await databaseOf(config, dryRun) : null
     const progress = watchProgress(watcher, bytes)
     try {

@@ -172,6 +172,12 @@ t.test('an address is fetched, and what was fetched goes again', async (t) => {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.csv`
   const { lines } = await run(['import', address, ...whole, '--out', join(folder, 'out/fetched')], {})
   t.same(lines, ['written office~2025: 1 observation'])
+  const bad = createServer((_request, response) => void response.end('who,value\nXX,1.5\n'))
+  await new Promise<void>((resolve) => void bad.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => bad.close())
+  const there = `http://127.0.0.1:${(bad.address() as AddressInfo).port}/a.csv`
+  const refused = await run(['import', there, ...whole, '--out', join(folder, 'out/bad')], {})
+  t.match(refused.lines.join(), `${there}:2: who: "XX" is no area`, 'faults stand where it was fetched')
 })
 
 t.test('rows that are of no figure are counted', async (t) => {

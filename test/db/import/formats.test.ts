@@ -47,7 +47,7 @@ t.test('each format is read, and tells the day of its file where it has one', as
   const about = { title: '', publisher: '', licence: '', attribution: '', figures: [] }
   for (const { name, read, prepared } of importFormats) {
     const text = samples[name] as string
-    const file = { name: 'a', path: 'a', size: 1, worldBank: null }
+    const file = { name: 'a', path: 'a', called: 'a', size: 1, worldBank: null }
     const rows = await rowsOf(read(file, bytesOf(text), about))
     t.equal(rows.length, 1, name)
     t.ok(

@@ -102,7 +102,9 @@ t.test(
       / is not loaded:$/,
       /^\/a\.csv: the row \(\$\.Obs\[1\]\): .* at 2023 stands at \$\.Obs\[0\] already/,
     ])
-    const files = [{ name: 'gone.csv', path: join(t.testdirName, 'gone.csv'), size: 1, worldBank: null }]
+    const files = [
+      { name: 'gone.csv', path: join(t.testdirName, 'gone.csv'), called: 'gone.csv', size: 1, worldBank: null },
+    ]
     await t.rejects(importing(first, { ...more, files }), { code: 'ENOENT' })
     const broken = { ...database, writer: undefined as never }
     await t.rejects(importFiles(broken, orderOf(first, more), quiet), { name: 'TypeError' })

@@ -30,7 +30,16 @@ t.test('what is wrong with a mapping is told, all of it', async (t) => {
     }
   }
   t.match(refusal(figures), /^the mapping: must have required properties title, publisher, licence, attribution/)
-  t.match(refusal(`${good}colour: red\n${figures}`), /additional properties/)
+  t.equal(refusal(`${good}colour: red\n${figures}`), 'the mapping: there is no field "colour"')
+  t.same(refusal(good + figures.replace('VNM', '{ colum: who }')).split('\n'), [
+    'figures/0/reporter: must be string',
+    'figures/0/reporter: must have required properties column',
+    'figures/0/reporter: there is no field "colum"',
+  ])
+  t.match(
+    refusal(good + figures.replace('column: value', 'column: value, multiplier: milion')),
+    /one of one hundred tho/,
+  )
   t.match(refusal(`${good}figures: []\n`), /^figures: /)
   t.match(refusal('{'), /Flow map/)
   t.match(refusal(`${good}table: { wide: "(" }\n${figures}`), /^table\/wide: Invalid regular expression/)
@@ -41,6 +50,13 @@ t.test('what is wrong with a mapping is told, all of it', async (t) => {
   )
   t.equal(refusal(good + thousands.replace("'.'", "'.', decimal: ','") + figures), '')
   t.match(refusal(good + figures.replace('VNM', "{ column: a, take: '(' }")), /^reporter: Invalid regular expression/)
+})
+
+t.test('a folder that is called as a shipped mapping does not hide it', async (t) => {
+  const here = process.cwd()
+  process.chdir(t.testdir({ gdp: {} }))
+  t.teardown(() => process.chdir(here))
+  t.match(mappingIn('gdp'), { source: 'world-bank-wdi' })
 })
 
 t.test('a name that is none is refused with the one that is meant', async (t) => {
