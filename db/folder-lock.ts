@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 // Of a process that ended without a word, a later one may have the pid: what this one holds it knows itself.
@@ -24,7 +24,7 @@ function taken(file: string): boolean {
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
+    throw new Error(`The folder ${dirname(file)} cannot be used (DATABASE_DIR): ${(error as Error).message}.`)
   }
 }
 
@@ -32,6 +32,17 @@ const refusal = (folder: string, file: string, pid: number) =>
   new Error(
     `The folder ${folder} is used by process ${pid}, and only one may use it. Stop that one, or give this one another folder (DATABASE_DIR). Where no such process is: delete ${file}.`,
   )
+
+// One after the other: made all at once, one that cannot be made is tried for ever by Node.
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    throw new Error(`The folder ${folder} cannot be made (DATABASE_DIR): ${(error as Error).message}.`)
+  }
+}
 
 // Longer than it takes from finding a folder left behind to taking it.
 const doubt = 200
@@ -44,7 +55,7 @@ export async function lockFolder(path: string): Promise<() => void> {
   const folder = resolve(path)
   const file = join(folder, 'redriver.pid')
   if (held.has(folder)) throw refusal(folder, file, process.pid)
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   if (!taken(file)) {
     const before = pidIn(file)
     if (isAlive(before)) throw refusal(folder, file, before)

@@ -1,7 +1,6 @@
-import { copyFileSync, cpSync, existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { PGlite, types } from '@electric-sql/pglite'
+import { beginFolder } from './begin-folder.js'
 import type { Asked, Begun, Told } from './pglite-messages.js'
 
 // What PGlite is asked it works at until it is done, and hears of nothing meanwhile: so it has a thread of its own.
@@ -9,17 +8,13 @@ const { dir, begin, channel } = workerData as Begun
 const port = parentPort as MessagePort
 const tell = (told: Told) => port.postMessage(told)
 
-// The file that makes a folder a database comes last: of a copy that breaks off there is none, and it is made anew.
-const mark = 'PG_VERSION'
-if (dir !== undefined && begin !== undefined && !existsSync(join(dir, mark)) && existsSync(begin)) {
-  cpSync(begin, dir, { recursive: true, filter: (path) => path !== join(begin, mark) })
-  copyFileSync(join(begin, mark), join(dir, mark))
-}
-const pglite = await PGlite.create({
-  ...(dir === undefined ? {} : { dataDir: dir }),
-  // As pg gives them: days as text, whole numbers as numbers.
-  parsers: { [types.DATE]: (text) => text, [types.INT8]: Number },
-})
+const open = () =>
+  PGlite.create({
+    ...(dir === undefined ? {} : { dataDir: dir }),
+    // As pg gives them: days as text, whole numbers as numbers.
+    parsers: { [types.DATE]: (text) => text, [types.INT8]: Number },
+  })
+const pglite = await (dir === undefined ? open() : beginFolder(dir, begin, open))
 await pglite.listen(channel, (announced) => tell({ announced }))
 
 async function answered({ sql, parameters, copied }: Asked): Promise<Told> {

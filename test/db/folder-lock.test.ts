@@ -53,8 +53,11 @@ t.test('of two that take over what was left behind at once, the last has it', as
   await t.rejects(taking, { message: /is used by process 1,/ })
 })
 
-t.test('a folder that cannot be written is no folder to hold', async (t) => {
+t.test('a folder that cannot be made or used is told with the reason', async (t) => {
+  await t.rejects(lockFolder('/proc/redriver/figures'), {
+    message: /^The folder \/proc\/redriver cannot be made .*ENOENT/,
+  })
   const file = join(t.testdir({ note: 'a file' }), 'note')
-  await t.rejects(lockFolder(file), { code: 'EEXIST' })
-  await t.rejects(lockFolder('/proc/self'))
+  await t.rejects(lockFolder(file), { message: /note cannot be used .*ENOTDIR/ })
+  await t.rejects(lockFolder('/proc/self'), { message: /^The folder \/proc\/self cannot be used / })
 })
