@@ -1,16 +1,15 @@
-import { Kysely, type Logger, PostgresDialect, type PostgresPool } from 'kysely'
+import type { PostgresPool } from 'kysely'
 import type pg from 'pg'
+import { type Asker, refuseIfLeft } from './asked-by.js'
 import { copying } from './copying.js'
 import { type EditionWatch, watchEmbedded, watchPostgres } from './edition-watch.js'
 import { lockFolder } from './folder-lock.js'
 import { ownFolder } from './own-folder.js'
 import type { Pipeline } from './pipeline.js'
 import { openPipeline, openPool } from './postgres.js'
-import { questionCompiler } from './question.js'
-import { questionSpan } from './question-span.js'
+import { over, readerOver } from './reader.js'
 import { spreading } from './replicas.js'
-import type { Connections, Reader, Schema, Writer } from './schema.js'
-import { tracedAsking } from './traced-asking.js'
+import type { Connections, Reader, Writer } from './schema.js'
 
 /** Where the database is: a URL means PostgreSQL, none means PGlite, in `dir` or for the time being. */
 export interface Place {
@@ -36,27 +35,11 @@ export interface Database {
   close(): Promise<void>
 }
 
-// Kysely's log is told of each statement: what is traced is made of it, and nothing is written.
-const traces: Logger = ({ query, queryDurationMillis, ...failed }) =>
-  questionSpan({ sql: query.sql, took: queryDurationMillis, ...('error' in failed ? { error: failed.error } : {}) })
-
-const over = (pool: PostgresPool) => new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), log: traces })
-
 // Milliseconds that a statement may take.
 const usual = 5000
 
 // Two keep a server of two processors busy; more would only hold more of its memory.
 const lines = 2
-
-function readerOver(from: Kysely<Schema>, ask: Pipeline['ask'], timeout: number): Reader {
-  const compiled = questionCompiler(from)
-  const asking = tracedAsking(ask)
-  const quick: Reader['quick'] = (question, values) => {
-    const { valuesOf, ...statement } = compiled(question)
-    return asking({ ...statement, values: valuesOf(values) })
-  }
-  return Object.assign(from, { quick, secondsAtMost: timeout / 1000 })
-}
 
 // PGlite is loaded where it is asked for alone: of a server on PostgreSQL it would be a good part.
 async function openEmbedded({ dir, begin, statementTimeout = usual }: Place): Promise<Database> {
@@ -68,17 +51,32 @@ async function openEmbedded({ dir, begin, statementTimeout = usual }: Place): Pr
     const asked = client.query<never>(text, values)
     return asked.then(({ rows }) => rows).finally(() => client.release())
   }
-  const asking = over(pool(statementTimeout))
+  // It cannot be interrupted but by ending it: who has left is not asked for any more.
+  const poolFor = (asker: Asker | null): PostgresPool => {
+    const asking = pool(statementTimeout)
+    const connect = async () => {
+      const client = await asking.connect()
+      try {
+        if (asker !== null) refuseIfLeft(asker)
+        return client
+      } catch (error) {
+        client.release()
+        throw error
+      }
+    }
+    return { ...asking, connect }
+  }
+  const { reader, close: closeReader } = readerOver({ poolFor, ask, timeout: statementTimeout })
   const writer = over(pool(0))
   const question = async (text: string) => ask<{ digest: string }>({ name: '', text, values: [] })
   return {
     kind: 'pglite',
-    reader: readerOver(asking, ask, statementTimeout),
+    reader,
     writer,
     connections: () => ({ busy: 0, idle: 1, waiting: 0 }),
     watch: () => watchEmbedded(listen, question),
     close: async () => {
-      await Promise.all([asking.destroy(), writer.destroy()])
+      await Promise.all([closeReader(), writer.destroy()])
       await close()
       place.leave()
     },
@@ -96,12 +94,11 @@ export async function openDatabase(place: Place): Promise<Database> {
   const first = serverAt(url)
   const replicas = replicaUrls.map(serverAt)
   const spread = spreading(first, replicas)
-  const pool = over(spread.pool)
+  const { reader, close: closeReader } = readerOver({ ...spread, timeout: statementTimeout })
   const writer = over(copying(openPool(url, { reader: false, size: 2, timeout: 0 })))
   const close = async () => {
-    await Promise.all([pool.destroy(), spread.end(), writer.destroy()])
+    await Promise.all([closeReader(), spread.end(), writer.destroy()])
   }
-  const reader = readerOver(pool, spread.ask, statementTimeout)
   const connections = () => {
     const pools = [first, ...replicas].map(({ pool }) => pool)
     const sum = (count: (pool: pg.Pool) => number) => pools.map(count).reduce((a, b) => a + b)

@@ -1,5 +1,6 @@
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
 import type pg from 'pg'
+import { type Asker, queryFor } from './asked-by.js'
 import type { Pipeline, Sent } from './pipeline.js'
 
 /** A server that answers what only reads: a pool, and a line for what is quick. */
@@ -18,7 +19,8 @@ interface Replica extends ReadServer {
 
 /** Servers as one. */
 export interface Spread {
-  pool: PostgresPool
+  /** A pool for whoever asks; null: for nobody who could leave. */
+  poolFor(asker: Asker | null): PostgresPool
   ask: Pipeline['ask']
   /** Ends the lines; whoever uses the pool ends that. */
   end(): Promise<unknown>
@@ -68,20 +70,26 @@ export function spreading(first: ReadServer, others: ReadServer[], patience = 20
     })
   }
 
-  async function query(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<unknown>> {
-    const values = parameters as unknown[]
-    const of = async ({ pool }: ReadServer) => (await pool.query(sql, values)) as PostgresQueryResult<unknown>
+  async function query(asker: Asker | null, sql: string, values: unknown[]): Promise<PostgresQueryResult<unknown>> {
+    const of = async ({ pool }: ReadServer) =>
+      (await (asker === null
+        ? pool.query(sql, values)
+        : queryFor(pool, asker, sql, values))) as PostgresQueryResult<unknown>
     if (!aboutEditions.test(sql)) return spread(of)
     const answer = await of(first)
     for (const { id } of answer.rows as { id?: number }[]) seen = Math.max(seen, id ?? 0)
     return answer
   }
 
-  const connect = async () => ({ query: query as PostgresPoolClient['query'], release: () => undefined })
+  const poolFor = (asker: Asker | null): PostgresPool => {
+    const asked = (sql: string, parameters: readonly unknown[]) => query(asker, sql, parameters as unknown[])
+    const client: PostgresPoolClient = { query: asked as PostgresPoolClient['query'], release: () => undefined }
+    return { connect: async () => client, end }
+  }
   const all = [first, ...others]
   const end = async () => {
     await Promise.all(all.map(({ pool }) => pool.end()))
   }
   const ask = <Row extends object>(statement: Sent) => spread(({ line }) => line.ask<Row>(statement))
-  return { pool: { connect, end }, ask, end: () => Promise.all(all.map(({ line }) => line.end())) }
+  return { poolFor, ask, end: () => Promise.all(all.map(({ line }) => line.end())) }
 }

@@ -5,6 +5,7 @@ import type { Product } from '../src/model/product.js'
 import type { Release } from '../src/model/release.js'
 import type { Source } from '../src/model/source.js'
 import type { Unit } from '../src/model/unit.js'
+import type { Asker } from './asked-by.js'
 import type { Question } from './question.js'
 
 /** An entry of a code list: its code, and all that is known of it. */
@@ -111,6 +112,10 @@ export interface Reader extends Pick<Kysely<Schema>, 'selectFrom' | 'selectNoFro
    * line with others, so what may take long is asked otherwise.
    */
   quick<Row extends object>(question: Question<Row>, values: readonly unknown[]): Promise<Row[]>
+  /** The database for one who may leave: what he asks is given up then. */
+  askedBy(asker: Asker): Reader
+  /** The same for all who ask: what they share is kept under it, and asked of it. */
+  itself: Reader
 }
 
 /** The database as migrations and loading get it. */

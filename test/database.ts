@@ -5,6 +5,7 @@ import pg from 'pg'
 import { type Database, openDatabase } from '../db/open.js'
 import { prepare, preparedFolder } from '../db/prepare.js'
 import { packageRoot } from '../db/root.js'
+import type { Reader } from '../db/schema.js'
 
 /** A database for tests; `url` where it is on PostgreSQL. */
 export type TestDatabase = Database & { url: string | undefined }
@@ -79,4 +80,13 @@ export async function seededDatabase(): Promise<TestDatabase> {
 /** A database without tables, for one test file alone. Close it at the end. */
 export async function emptyDatabase(): Promise<TestDatabase> {
   return server === undefined ? { ...(await openDatabase({})), url: undefined } : ownDatabase(server, 'template0')
+}
+
+/** A reader whose every question comes to this. */
+export function failingReader(error: Error): Reader {
+  const selectFrom = () => {
+    throw error
+  }
+  const reader = { selectFrom, askedBy: () => reader } as unknown as Reader
+  return Object.assign(reader, { itself: reader })
 }

@@ -1,10 +1,9 @@
 import t from 'tap'
 import { migrate } from '../db/migrate.js'
-import type { Reader } from '../db/schema.js'
 import { buildApp } from '../src/app.js'
 import { Problem, type ProblemCode, problems } from '../src/errors.js'
 import { appUnderTest, document } from './app.js'
-import { emptyDatabase } from './database.js'
+import { emptyDatabase, failingReader } from './database.js'
 import { parsed, raw } from './plugins/small-app.js'
 
 const { app } = await appUnderTest()
@@ -29,10 +28,7 @@ const sent = (text: string) => async (): Promise<Refusal> => parsed(await raw(ap
 
 /** An app whose database fails every question so. */
 const failing = (error: Error) => async (): Promise<Refusal> => {
-  const selectFrom = () => {
-    throw error
-  }
-  const broken = await buildApp({ db: { selectFrom } as unknown as Reader, version: '0' })
+  const broken = await buildApp({ db: failingReader(error), version: '0' })
   return asked('/v1/gdp?area=VNM', broken)()
 }
 

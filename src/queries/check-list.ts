@@ -121,9 +121,10 @@ export async function checkList(db: Reader, question: CheckQuestion, limits: Lim
     const { checks, claims } = await auditHeld(
       edition,
       JSON.stringify([codes, period, from, to, freq, status, latest, asOf, limits.audited_at_most]),
+      // Others wait for it too: it goes on when its asker leaves.
       async () => {
-        const claims = await claimsOf(db, codes, selection, edition, limits.audited_at_most)
-        return { checks: inOrder(await auditOf(db, claims, asOf, edition.codes)), claims: claims.claims.length }
+        const claims = await claimsOf(db.itself, codes, selection, edition, limits.audited_at_most)
+        return { checks: inOrder(await auditOf(db.itself, claims, asOf, edition.codes)), claims: claims.claims.length }
       },
     )
     const asked = checks.filter(

@@ -102,16 +102,16 @@ const held = new WeakMap<object, Edition>()
 
 /** The edition that was served when it was last asked for; undefined: it was not yet. Whoever answers from it makes sure that it still is. */
 export function heldEdition(db: Reader): Edition | undefined {
-  return held.get(db)
+  return held.get(db.itself)
 }
 
 /** The edition served now. Throws NOT_READY (503) where nothing is loaded. */
 export async function editionNow(db: Reader): Promise<Edition> {
   const last = await lastAnnounced(db)
-  const before = held.get(db)
+  const before = held.get(db.itself)
   if (before?.id === last.id) return before
   const edition = await editionOf(db, last)
-  held.set(db, edition)
+  held.set(db.itself, edition)
   return edition
 }
 

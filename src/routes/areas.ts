@@ -13,10 +13,10 @@ export function areaRoutes(app: FastifyInstance): void {
   const config = { example: '/v1/areas?kind=site' }
   app.get('/v1/areas', { schema: list, config }, async (request, reply) => {
     const { kind = null, parent } = request.query as { kind?: string; parent?: string }
-    return represent(request, reply, await areaList(app.db, kind, parent?.split(',') ?? null))
+    return represent(request, reply, await areaList(request.db, kind, parent?.split(',') ?? null))
   })
   app.get('/v1/areas/:code', { schema: entry, config: { example: '/v1/areas/VN-HP' } }, async (request, reply) => {
     const { code } = request.params as { code: string }
-    return represent(request, reply, await codeEntry(app.db, 'areas', code))
+    return represent(request, reply, await codeEntry(request.db, 'areas', code))
   })
 }

@@ -28,7 +28,7 @@ const schema = {
 /** GET /v1/changes */
 export function changeRoutes(app: FastifyInstance): void {
   app.get('/v1/changes', { schema, config: { example: '/v1/changes?since=2025-06-30' } }, async (request, reply) => {
-    const list = await changeList(app.db, selectionOf(request.query as Words))
+    const list = await changeList(request.db, selectionOf(request.query as Words))
     return representList(request, reply, list, [...listFormats, ...feeds])
   })
 }

@@ -35,6 +35,6 @@ export function checkRoutes(app: FastifyInstance): void {
   app.get('/v1/checks', { schema, config }, async (request, reply) => {
     const words = request.query as Words
     const question = { selection: selectionOf(words), ...checkWordsAsked(words), language: languageOf(request) }
-    return represent(request, reply, await checkList(app.db, question, limits))
+    return represent(request, reply, await checkList(request.db, question, limits))
   })
 }

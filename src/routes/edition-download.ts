@@ -40,12 +40,12 @@ const filesOf = kept(async (db) => {
 /** GET /v1/editions/current/download and /v1/editions/current/files */
 export function editionDownloadRoutes(app: FastifyInstance): void {
   app.get(downloadPath, { schema: download, config: { example: downloadPath } }, async (request, reply) => {
-    const table = await editionTable(app.db, selectionOf(request.query as Words))
+    const table = await editionTable(request.db, selectionOf(request.query as Words))
     reply.header('x-row-count', table.meta.total).header('link', '</v1/editions/current/files>; rel="describedby"')
     return represent(request, reply, table, downloadFormats)
   })
   const config = { example: '/v1/editions/current/files' }
   app.get('/v1/editions/current/files', { schema: files, config }, async (request, reply) => {
-    return represent(request, reply, await single(app.db, 'files', await filesOf(app.db)))
+    return represent(request, reply, await single(request.db, 'files', await filesOf(request.db)))
   })
 }

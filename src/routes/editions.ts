@@ -27,11 +27,11 @@ const current = {
 /** GET /v1/editions and /v1/editions/current */
 export function editionRoutes(app: FastifyInstance): void {
   app.get('/v1/editions', { schema: list, config: { example: '/v1/editions' } }, async (request, reply) =>
-    represent(request, reply, await editionList(app.db)),
+    represent(request, reply, await editionList(request.db)),
   )
   app.get(
     '/v1/editions/current',
     { schema: current, config: { example: '/v1/editions/current' } },
-    async (request, reply) => represent(request, reply, await currentEdition(app.db)),
+    async (request, reply) => represent(request, reply, await currentEdition(request.db)),
   )
 }

@@ -29,7 +29,7 @@ export function fdiRankingsRoutes(app: FastifyInstance): void {
   app.get('/v1/fdi/rankings', { schema, config }, async (request, reply) => {
     const words = request.query as Words
     const { by = null, basis = null } = words as { by?: string; basis?: string }
-    const table = await viewTable(app.db, view, { selection: selectionOf(words), by, basis }, limits)
+    const table = await viewTable(request.db, view, { selection: selectionOf(words), by, basis }, limits)
     return represent(request, reply, table)
   })
 }

@@ -34,7 +34,7 @@ export function figureCitationRoutes(app: FastifyInstance): void {
   app.get('/v1/figures/:id/citation', { schema, config }, async (request, reply) => {
     const { id } = request.params as { id: string }
     const selection = selectionOf(request.query as Words)
-    const citation = await figureCitation(app.db, id, selection, faceOf(request))
+    const citation = await figureCitation(request.db, id, selection, faceOf(request))
     return representList(request, reply, citation, citationFormats)
   })
 }

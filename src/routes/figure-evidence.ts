@@ -31,7 +31,7 @@ export function figureEvidenceRoutes(app: FastifyInstance): void {
   const config = figureConfig('/evidence')
   app.get('/v1/figures/:id/evidence', { schema, config }, async (request, reply) => {
     const { id } = request.params as { id: string }
-    const evidence = await figureEvidence(app.db, id, selectionOf(request.query as Words), languageOf(request))
+    const evidence = await figureEvidence(request.db, id, selectionOf(request.query as Words), languageOf(request))
     return represent(request, reply, evidence)
   })
 }

@@ -29,7 +29,7 @@ export function figureRoutes(app: FastifyInstance): void {
     return represent(
       request,
       reply,
-      await figureTable(app.db, id, selectionOf(request.query as Words), languageOf(request)),
+      await figureTable(request.db, id, selectionOf(request.query as Words), languageOf(request)),
     )
   })
 }

@@ -23,7 +23,7 @@ const schema = {
 export function gdpRoutes(app: FastifyInstance): void {
   app.get('/v1/gdp', { schema, config: { example: '/v1/gdp?area=VNM&period=2024' } }, async (request, reply) => {
     const selection = selectionOf(request.query as Words)
-    const table = await viewTable(app.db, view, { selection, by: null, basis: null }, limits)
+    const table = await viewTable(request.db, view, { selection, by: null, basis: null }, limits)
     return represent(request, reply, table)
   })
 }

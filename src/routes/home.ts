@@ -40,6 +40,6 @@ export function homeRoutes(app: FastifyInstance, version: string): void {
     if (asked === undefined && wanted === 'text/html') {
       return reply.type('text/html; charset=utf-8').header('vary', 'Accept').send(welcome(links, version))
     }
-    return represent(request, reply, await single(app.db, 'index', { name: 'Red River', version, links }))
+    return represent(request, reply, await single(request.db, 'index', { name: 'Red River', version, links }))
   })
 }

@@ -15,11 +15,11 @@ export function indicatorRoutes(app: FastifyInstance): void {
     const { topic } = request.query as { topic?: string }
     const wanted = (indicator: { topic: string }) => topic === undefined || indicator.topic === topic
     const applied = topic === undefined ? {} : { topic }
-    return represent(request, reply, await codeList(app.db, 'indicators', applied, wanted))
+    return represent(request, reply, await codeList(request.db, 'indicators', applied, wanted))
   })
   const one = { schema: entry, config: { example: '/v1/indicators/GDP_GROWTH' } }
   app.get('/v1/indicators/:code', one, async (request, reply) => {
     const { code } = request.params as { code: string }
-    return represent(request, reply, await codeEntry(app.db, 'indicators', code))
+    return represent(request, reply, await codeEntry(request.db, 'indicators', code))
   })
 }

@@ -24,7 +24,7 @@ const schema = {
 export function inflationRoutes(app: FastifyInstance): void {
   app.get('/v1/inflation', { schema, config: { example: '/v1/inflation?area=VNM' } }, async (request, reply) => {
     const selection = selectionOf(request.query as Words)
-    const table = await viewTable(app.db, view, { selection, by: null, basis: null }, limits)
+    const table = await viewTable(request.db, view, { selection, by: null, basis: null }, limits)
     return represent(request, reply, table)
   })
 }

@@ -32,6 +32,6 @@ export function limitRoutes(app: FastifyInstance, perMinute: number): void {
     requests_a_minute_at_most: perMinute === 0 ? null : perMinute,
   }
   app.get('/v1/limits', { schema, config: { example: '/v1/limits' } }, async (request, reply) =>
-    represent(request, reply, await single(app.db, 'limits', all)),
+    represent(request, reply, await single(request.db, 'limits', all)),
   )
 }

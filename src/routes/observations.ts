@@ -23,6 +23,6 @@ export function observationRoutes(app: FastifyInstance): void {
   const config = { example: '/v1/observations?indicator=BORDER_CROSSINGS' }
   app.get('/v1/observations', { schema, config }, async (request, reply) => {
     const selection = selectionOf(request.query as Words)
-    return represent(request, reply, await observationTable(app.db, selection))
+    return represent(request, reply, await observationTable(request.db, selection))
   })
 }

@@ -10,14 +10,14 @@ const { list, entry } = codeRoutes('products', 'product', 'Product', 'Code lists
 /** GET /v1/products and /v1/products/{code} */
 export function productRoutes(app: FastifyInstance): void {
   app.get('/v1/products', { schema: list, config: { example: '/v1/products' } }, async (request, reply) =>
-    represent(request, reply, await codeList(app.db, 'products', {})),
+    represent(request, reply, await codeList(request.db, 'products', {})),
   )
   app.get(
     '/v1/products/:code',
     { schema: entry, config: { example: '/v1/products/PASSPORT' } },
     async (request, reply) => {
       const { code } = request.params as { code: string }
-      return represent(request, reply, await codeEntry(app.db, 'products', code))
+      return represent(request, reply, await codeEntry(request.db, 'products', code))
     },
   )
 }

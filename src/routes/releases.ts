@@ -10,11 +10,11 @@ const { list, entry } = codeRoutes('releases', 'release', 'Release', 'Figures', 
 /** GET /v1/releases and /v1/releases/{code} */
 export function releaseRoutes(app: FastifyInstance): void {
   app.get('/v1/releases', { schema: list, config: { example: '/v1/releases' } }, async (request, reply) =>
-    represent(request, reply, await releaseList(app.db)),
+    represent(request, reply, await releaseList(request.db)),
   )
   const one = { schema: entry, config: { example: '/v1/releases/vna-2025~2025-07-10' } }
   app.get('/v1/releases/:code', one, async (request, reply) => {
     const { code } = request.params as { code: string }
-    return represent(request, reply, await releaseEntry(app.db, code))
+    return represent(request, reply, await releaseEntry(request.db, code))
   })
 }

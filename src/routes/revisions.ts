@@ -30,7 +30,7 @@ export function revisionRoutes(app: FastifyInstance): void {
   const config = figureConfig('/revisions')
   app.get('/v1/figures/:id/revisions', { schema, config }, async (request, reply) => {
     const { id } = request.params as { id: string }
-    const revisions = await revisionList(app.db, id, selectionOf(request.query as Words), languageOf(request))
+    const revisions = await revisionList(request.db, id, selectionOf(request.query as Words), languageOf(request))
     return represent(request, reply, revisions)
   })
 }

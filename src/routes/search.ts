@@ -26,6 +26,6 @@ const schema = {
 export function searchRoutes(app: FastifyInstance): void {
   const config = { example: '/v1/search?q=xuat%20khau%20viet%20nam%20trung%20quoc' }
   app.get('/v1/search', { schema, config }, async (request, reply) =>
-    represent(request, reply, await search(app.db, searchQuestionOf(request.query as Words))),
+    represent(request, reply, await search(request.db, searchQuestionOf(request.query as Words))),
   )
 }

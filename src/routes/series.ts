@@ -69,12 +69,12 @@ export function seriesRoutes(app: FastifyInstance): void {
     return represent(
       request,
       reply,
-      keys === null ? await seriesList(app.db, selection) : await severalSeries(app.db, keys, selection),
+      keys === null ? await seriesList(request.db, selection) : await severalSeries(request.db, keys, selection),
     )
   })
   const one = { schema: entry, config: { example: '/v1/series/A.TRADE.VNM.CHN._T.USD' } }
   app.get('/v1/series/:key', one, async (request, reply) => {
     const { key } = request.params as { key: string }
-    return represent(request, reply, await seriesTable(app.db, key, selectionOf(request.query as Words)))
+    return represent(request, reply, await seriesTable(request.db, key, selectionOf(request.query as Words)))
   })
 }

@@ -10,14 +10,14 @@ const { list, entry } = codeRoutes('sources', 'source', 'Source', 'Code lists', 
 /** GET /v1/sources and /v1/sources/{code} */
 export function sourceRoutes(app: FastifyInstance): void {
   app.get('/v1/sources', { schema: list, config: { example: '/v1/sources' } }, async (request, reply) =>
-    represent(request, reply, await codeList(app.db, 'sources', {})),
+    represent(request, reply, await codeList(request.db, 'sources', {})),
   )
   app.get(
     '/v1/sources/:code',
     { schema: entry, config: { example: '/v1/sources/vna-2025' } },
     async (request, reply) => {
       const { code } = request.params as { code: string }
-      return represent(request, reply, await codeEntry(app.db, 'sources', code))
+      return represent(request, reply, await codeEntry(request.db, 'sources', code))
     },
   )
 }

@@ -25,7 +25,7 @@ export function tradeBilateralRoutes(app: FastifyInstance): void {
   const config = { example: '/v1/trade/bilateral?reporter=VNM&partner=CHN&period=2024' }
   app.get('/v1/trade/bilateral', { schema, config }, async (request, reply) => {
     const selection = selectionOf(request.query as Words)
-    const table = await viewTable(app.db, view, { selection, by: null, basis: null }, limits)
+    const table = await viewTable(request.db, view, { selection, by: null, basis: null }, limits)
     return represent(request, reply, table)
   })
 }

@@ -24,6 +24,6 @@ export function tradeMirrorRoutes(app: FastifyInstance): void {
   app.get('/v1/trade/mirror', { schema, config }, async (request, reply) => {
     const words = request.query as Words
     const flow = (words.flow ?? null) as string | null
-    return represent(request, reply, await mirrorTable(app.db, { selection: selectionOf(words), flow }, limits))
+    return represent(request, reply, await mirrorTable(request.db, { selection: selectionOf(words), flow }, limits))
   })
 }

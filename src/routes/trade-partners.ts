@@ -30,6 +30,6 @@ export function tradePartnersRoutes(app: FastifyInstance): void {
   app.get('/v1/trade/partners', { schema, config }, async (request, reply) => {
     const words = request.query as Words
     const question = { selection: selectionOf(words), by: String(words.by ?? 'total'), basis: null }
-    return represent(request, reply, await viewTable(app.db, view, question, limits))
+    return represent(request, reply, await viewTable(request.db, view, question, limits))
   })
 }

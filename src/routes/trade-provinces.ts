@@ -30,6 +30,6 @@ export function tradeProvincesRoutes(app: FastifyInstance): void {
     const words = request.query as Words
     const side = words.side === 'reporter' ? views.reporterProvinces : view
     const question = { selection: selectionOf(words), by: null, basis: null }
-    return represent(request, reply, await viewTable(app.db, side, question, limits))
+    return represent(request, reply, await viewTable(request.db, side, question, limits))
   })
 }

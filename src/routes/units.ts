@@ -10,10 +10,10 @@ const { list, entry } = codeRoutes('units', 'unit', 'Unit', 'Code lists', code, 
 /** GET /v1/units and /v1/units/{code} */
 export function unitRoutes(app: FastifyInstance): void {
   app.get('/v1/units', { schema: list, config: { example: '/v1/units' } }, async (request, reply) =>
-    represent(request, reply, await codeList(app.db, 'units', {})),
+    represent(request, reply, await codeList(request.db, 'units', {})),
   )
   app.get('/v1/units/:code', { schema: entry, config: { example: '/v1/units/USD' } }, async (request, reply) => {
     const { code } = request.params as { code: string }
-    return represent(request, reply, await codeEntry(app.db, 'units', code))
+    return represent(request, reply, await codeEntry(request.db, 'units', code))
   })
 }

@@ -41,11 +41,11 @@ export function verifyRoutes(app: FastifyInstance): void {
   const example = '/v1/verify?indicator=trade&reporter=Viet%20Nam&partner=China&period=2024&value=%24260.65%20billion'
   app.get('/v1/verify', { schema: one, config: { example } }, async (request, reply) => {
     const { format, ...fields } = request.query as ClaimFields & { format?: string }
-    return represent(request, reply, await verification(app.db, [statedClaim(fields, '')], true))
+    return represent(request, reply, await verification(request.db, [statedClaim(fields, '')], true))
   })
   app.post('/v1/verify', { schema: several, config: { example: '/v1/verify' } }, async (request, reply) => {
     const body = request.body as ClaimFields | ClaimFields[]
     const claims = Array.isArray(body) ? body.map((fields, i) => statedClaim(fields, `${i}.`)) : [statedClaim(body, '')]
-    return represent(request, reply, await verification(app.db, claims, !Array.isArray(body)))
+    return represent(request, reply, await verification(request.db, claims, !Array.isArray(body)))
   })
 }

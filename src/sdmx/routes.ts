@@ -37,7 +37,7 @@ function serve(app: FastifyInstance, service: Service): void {
   })
   const config = { longestWord: limits.figure_id_at_most }
   const handler = async (request: FastifyRequest, reply: FastifyReply) =>
-    send(service, reply, await answer(app.db, request, service))
+    send(service, reply, await answer(request.db, request, service))
   app.get('/*', { config, schema: { hide: true } }, handler)
   // What leads nowhere is this service's to refuse too.
   app.setNotFoundHandler(handler)

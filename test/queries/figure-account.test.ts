@@ -87,7 +87,9 @@ async function statementsOf(act: (reader: Reader) => Promise<unknown>): Promise<
       return result
     },
   })
-  const reader: Reader = Object.assign(counted, { quick: database.reader.quick, secondsAtMost: 5 })
+  const { quick, askedBy } = database.reader
+  const reader = Object.assign(counted, { quick, askedBy, secondsAtMost: 5 }) as Kysely<Schema> & Reader
+  reader.itself = reader
   await editionNow(reader)
   count = 0
   await act(reader)

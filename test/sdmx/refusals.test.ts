@@ -1,10 +1,10 @@
 import t from 'tap'
-import type { Reader } from '../../db/schema.js'
 import { buildApp } from '../../src/app.js'
 import { within } from '../../src/queries/edition.js'
 import { dataMessage } from '../../src/sdmx/data-message.js'
 import { requestWords } from '../../src/sdmx/request-words.js'
 import { dataQuestion2 } from '../../src/sdmx/v2/data.js'
+import { failingReader } from '../database.js'
 import { noSchemas, noXmlSchemas, schemaFaults, xmlFaults } from './conformance.js'
 import { type Answered, servicesUnderTest } from './service.js'
 
@@ -120,10 +120,7 @@ t.test('a message has only so many observations, unless a part is asked for', as
 
 const away = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
 async function failing(error: Error, path: string): Promise<Answered> {
-  const selectFrom = () => {
-    throw error
-  }
-  const broken = await buildApp({ db: { selectFrom } as unknown as Reader, version: '0' })
+  const broken = await buildApp({ db: failingReader(error), version: '0' })
   const { statusCode: status, headers, body: text } = await broken.inject(`/sdmx${path}`)
   return { status, headers, text, json: path.startsWith('/v2') ? JSON.parse(text) : null }
 }
