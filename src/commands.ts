@@ -9,7 +9,7 @@ import { type Database, openDatabase } from '../db/open.js'
 import { prepare, preparedFolder, releaseFoldersIn } from '../db/prepare.js'
 import { releaseFigures } from '../db/release-figures.js'
 import { releaseIn } from '../db/release-file.js'
-import { type ImportWords, imported, importOptions } from './commands/import.js'
+import { type ImportWords, importOptions } from './commands/import-options.js'
 import { type Config, configOf, version } from './config.js'
 import { catalogueOf } from './model/catalogue.js'
 import { counted } from './model/counted.js'
@@ -132,6 +132,8 @@ const commands: Record<string, (config: Config, words: string[], options: Option
   load: (config, folders) => withDatabase(config, (database) => loaded(database, folders)),
   import: async (config, [path, ...more], options) => {
     if (more.length > 0) return { lines: ['Import one file or folder at a time.'], ok: false }
+    // Readers of foreign files are loaded by whoever reads one: of a server they would be a good part.
+    const { imported } = await import('./commands/import.js')
     return { lines: await imported(config, path, options, terminal), ok: true }
   },
   check: (config, _words, { articles }) => checked(config, articles),

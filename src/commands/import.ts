@@ -17,27 +17,8 @@ import { counted } from '../model/counted.js'
 import { nearest } from '../model/nearest.js'
 import { type Scope, scopes } from '../model/release.js'
 import { whyNoReport, writeFaultReport } from './fault-report.js'
+import type { ImportWords } from './import-options.js'
 import { type Watcher, watchProgress } from './progress.js'
-
-/** The options of `redriver import`, as parseArgs takes them. */
-export const importOptions = {
-  format: { type: 'string' },
-  source: { type: 'string' },
-  vintage: { type: 'string' },
-  map: { type: 'string' },
-  out: { type: 'string' },
-  scope: { type: 'string' },
-  'dry-run': { type: 'boolean' },
-  'accept-errors': { type: 'string' },
-  report: { type: 'string' },
-} as const
-
-/** What was said of them. */
-export type ImportWords = {
-  -readonly [Name in keyof typeof importOptions]?: (typeof importOptions)[Name]['type'] extends 'boolean'
-    ? boolean
-    : string
-}
 
 function formatNamed(name: string | undefined) {
   const names = importFormats.map((format) => format.name)

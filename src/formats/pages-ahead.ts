@@ -6,6 +6,8 @@ export async function* pagesAhead(first: Table): AsyncGenerator<Table> {
     const next: Promise<Table> | undefined = page.more?.()
     // Whoever leaves meanwhile does not wait for it, nor for its refusal.
     next?.catch(() => undefined)
+    // It is on its way only once this turn is over, and writing a page takes as long as the database takes for the next.
+    await new Promise(setImmediate)
     yield page
     page = await next
   }

@@ -1,7 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
-import { stringify } from 'yaml'
 import { query } from '../schemas/parameters.js'
 import { plainMediaLast } from './plain-media-last.js'
 
@@ -44,7 +43,7 @@ export async function referencePlugin(app: FastifyInstance, file: string): Promi
   app.get('/openapi.json', hide, async (_request, reply) => reply.type('application/json; charset=utf-8').send(json))
   app.get('/openapi.yaml', hide, async (_request, reply) => {
     // Few ask for it, and writing it takes as long as a tenth of the start.
-    yaml ??= stringify(JSON.parse(json))
+    yaml ??= (await import('yaml')).stringify(JSON.parse(json))
     return reply.type('application/yaml; charset=utf-8').send(yaml)
   })
   app.get('/docs/reference.json', hide, async (_request, reply) => {

@@ -1,5 +1,4 @@
 import type { SchemaElement } from 'hyparquet'
-import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import type { ColumnType } from '../../model/column-type.js'
 import type { Cell } from '../../model/flat.js'
 import type { Face } from '../../model/representation.js'
@@ -51,6 +50,8 @@ function metadataOf({ edition, as_of, applied }: Meta, { path }: Face): { key: s
 }
 
 async function* written(sheet: FlatSheet, meta: Meta, face: Face): AsyncGenerator<Uint8Array> {
+  // Loaded by the first that asks for it: at rest it would take memory for nothing.
+  const { ByteWriter, ParquetWriter } = await import('hyparquet-writer')
   const writer = new ByteWriter()
   const kvMetadata = metadataOf(meta, face)
   const file = new ParquetWriter({ writer, schema: schemaOf(sheet), kvMetadata, createdBy: 'Red River' })

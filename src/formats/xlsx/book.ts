@@ -1,5 +1,4 @@
-import { Unzip, UnzipPassThrough, unzipSync, Zip, ZipDeflate } from 'fflate'
-import { type CellValue, type ColumnDef, writeXlsx, writeXlsxStream } from 'hucre/xlsx'
+import type { CellValue, ColumnDef } from 'hucre/xlsx'
 
 /** A sheet of a workbook whose rows come one after the other. */
 export interface LongSheet {
@@ -30,6 +29,9 @@ const headed = ({ name, columns, rows }: ShortSheet) => ({
  * sheet of such a stream takes its place in a workbook of several.
  */
 export async function* bookOf(long: LongSheet, shorts: () => ShortSheet[]): AsyncGenerator<Uint8Array> {
+  // Loaded by the first that asks for a workbook: at rest it would take memory for nothing.
+  const { writeXlsx, writeXlsxStream } = await import('hucre/xlsx')
+  const { Unzip, UnzipPassThrough, unzipSync, Zip, ZipDeflate } = await import('fflate')
   const ready: Uint8Array[] = []
   // Errors would tell of broken archives and of parts used twice: neither is there.
   const zip = new Zip((_error, bytes) => ready.push(bytes))
