@@ -28,7 +28,7 @@ const codesWhere = (test: (area: Row) => boolean) => areas.filter(test).map(({ c
 
 const form: Record<string, RegExp> = {
   world: /^W00$/,
-  group: /^[A-Z][A-Z0-9]+$/,
+  group: /^(_X|[A-Z][A-Z0-9]+)$/,
   country: /^[A-Z]{3}$/,
   province: /^(CN|VN)-[0-9A-Z]{2}$/,
   site: /^VN-[0-9A-Z]{2}_[A-Z0-9_]+$/,

@@ -33,7 +33,8 @@ function told({ cells, ...row }: ForeignRow): ForeignRow {
   // Files without a type tell it by their classification: EB is that of services.
   const type = named.type || (/^EB/.test(classification) ? 'S' : 'C')
   const product = commodity === 'TOTAL' ? '_T' : `${classification}_${commodity}`
-  const area = (code: string) => (code === '0' ? 'W00' : code)
+  // Some of its codes are filled up with a blank.
+  const area = (code: string) => (code === '0' ? 'W00' : code.trim())
   return {
     ...row,
     cells: {

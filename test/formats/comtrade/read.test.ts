@@ -1,5 +1,7 @@
 import t from 'tap'
+import { codeListsIn } from '../../../db/code-lists.js'
 import { readComtrade } from '../../../src/formats/comtrade/read.js'
+import { catalogueOf } from '../../../src/model/catalogue.js'
 import { bytesOf, rowsOf } from '../foreign.js'
 
 const rows = (...lines: string[]) => rowsOf(readComtrade(bytesOf(`${lines.join('\n')}\n`)))
@@ -64,4 +66,14 @@ t.test('a row that is cut is refused, and those after it are read', async (t) =>
     { refused: { wrong: '1 cells' } },
     { cells: { flow: 'X' } },
   ])
+})
+
+t.test('partners that nobody names have codes too', async (t) => {
+  const [row] = await rows('period,reporterISO,flowCode,partnerISO,cmdCode,primaryValue', '2023,VNM,X,_X ,TOTAL,1')
+  t.match(row, { cells: { partner: '_X' } })
+  const { canonical } = catalogueOf(codeListsIn()).areas
+  t.same(
+    ['_X', '899', 'S19', '490'].map((code) => canonical.get(code)),
+    ['_X', '_X', 'S19', 'S19'],
+  )
 })
