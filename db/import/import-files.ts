@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import type { CodeLists } from '../../src/model/catalogue.js'
-import { counted } from '../../src/model/counted.js'
 import { codeListsIn } from '../code-lists.js'
 import type { Comparison } from '../comparison.js'
 import type { Compared } from '../load.js'
@@ -9,8 +8,8 @@ import type { PlacedFault } from '../refusal.js'
 import { guardedFolder } from './guarded-folder.js'
 import type { Import, Progress } from './import-order.js'
 import { ImportRefused } from './import-refused.js'
-import { loadedWithout, type Prepared, refused, toldAtMost } from './load-prepared.js'
-import { type ReleaseOrder, type WrittenRelease, writeRelease } from './write-release.js'
+import { loadedWithout, nothingIn, type Prepared, refused, toldAtMost } from './load-prepared.js'
+import { type ReleaseOrder, writeRelease } from './write-release.js'
 
 /** What came of a vintage. */
 export interface Imported {
@@ -30,12 +29,6 @@ export interface Imported {
 export interface ImportResult {
   releases: Imported[]
   faults: PlacedFault[]
-}
-
-function nothingIn(release: string, { read, passedOver, faults }: WrittenRelease): ImportRefused {
-  const none = passedOver > 0 ? `, ${counted(passedOver, 'row')} of none of the mapping's figures` : ''
-  const bad = faults.length > 0 ? `, ${counted(faults.length, 'fault')}` : ''
-  return new ImportRefused(`${release} has no figures: ${counted(read, 'row')} read${none}${bad}.`)
 }
 
 async function prepared(order: ReleaseOrder, out: string | null, progress: Progress): Promise<Prepared> {
@@ -85,7 +78,7 @@ async function imported(
     all.push(one)
     faults.push(...one.written.faults)
     if (one.written.broken || faults.length > acceptErrors) throw refused(one.release, faults)
-    if (one.written.rows === 0) throw nothingIn(one.release, one.written)
+    if (one.written.rows === 0) throw nothingIn(one.release, one.written, faults)
   }
   if (faults.length > 0) order.accepted(faults)
   if (database !== null) progress.phase(order.dryRun ? 'trying' : 'loading')

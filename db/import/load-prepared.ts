@@ -32,6 +32,17 @@ export function refused(name: string, faults: readonly PlacedFault[]): ReleaseRe
   )
 }
 
+/** The refusal of a release that has nothing left to be loaded. */
+export function nothingIn(
+  release: string,
+  { read, passedOver }: WrittenRelease,
+  faults: readonly PlacedFault[],
+): ImportRefused {
+  const none = passedOver > 0 ? `, ${counted(passedOver, 'row')} of none of the mapping's figures` : ''
+  const bad = faults.length > 0 ? `, ${counted(faults.length, 'fault')}` : ''
+  return new ImportRefused(`${release} has no figures: ${counted(read, 'row')} read${none}${bad}.`)
+}
+
 // The rows that faults stand in; null: there are others.
 function rowsIn(faults: readonly PlacedFault[]): ReadonlySet<number> | null {
   const lines = faults.flatMap(({ file, line }) => (/observations\.csv$/.test(file) && line !== null ? [line] : []))
@@ -73,6 +84,7 @@ export async function loadedWithout(
       order.accepted(faults)
       await leaveOut(rows, one.guarded.folder)
       one.written.rows -= rows.size
+      if (one.written.rows === 0) throw nothingIn(one.release, one.written, faults)
       one.written.onlyAdds = one.order.scope === 'replace'
     }
   }

@@ -121,6 +121,7 @@ t.test('a file that cannot be read to its end is refused, however many faults ar
   t.strictSame(await contentOf(database.reader), before)
   const ragged = table('OFFICE_USERS,VNM,1923,1', 'OFFICE_USERS,VNM', 'OFFICE_USERS,VNM,1925,1')
   t.match(await importing(ragged, { ...more, dryRun: true }), { rows: 2, faults: [{ line: 3, wrong: '2 cells' }] })
+  t.match(await refusal(table('GDP,VNM,1923,1'), more), [/^office~2027 has no figures: 1 row read, 1 fault\.$/])
   t.match(await refusal(table('OFFICE_USERS,VNM,1923,x'), more), [
     /^office~2027 has no figures: 1 row read, 1 fault\.$/,
   ])
