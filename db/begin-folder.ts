@@ -18,11 +18,11 @@ function why(error: unknown): string {
 }
 
 /**
- * Opens the database of a folder by `open`, where it is new as a copy of that in `begin`. Throws, in a sentence, why it cannot be
+ * Opens the database of a folder, which is there, by `open`, where it is new as a copy of that in `begin`. Throws, in a sentence, why it cannot be
  * opened; a new one leaves nothing behind then.
  */
 export async function beginFolder<T>(dir: string, begin: string | undefined, open: () => Promise<T>): Promise<T> {
-  const before = existsSync(dir) ? readdirSync(dir) : []
+  const before = readdirSync(dir)
   try {
     if (begin !== undefined && !before.includes(mark) && existsSync(begin)) {
       cpSync(begin, dir, { recursive: true, filter: (path) => path !== join(begin, mark) })

@@ -6,6 +6,7 @@ import { packageRoot } from '../db/root.js'
 import { run, usage } from '../src/commands.js'
 import { version } from '../src/config.js'
 import { seededDatabase } from './database.js'
+import { madeRelease } from './db/made-release.js'
 
 t.test('help tells every command', async (t) => {
   for (const words of [[], ['help'], ['load', '--help']]) {
@@ -68,6 +69,18 @@ t.test('migrate and load work on a folder and find nothing to do the second time
   ])
   const again = await run(['load', join(packageRoot, 'db/releases/vna-2025/2025-07-10')], environment)
   t.same(again.lines, ['unchanged vna-2025~2025-07-10: 20 observations'])
+})
+
+t.test('load says what a release takes back', async (t) => {
+  const environment = { DATABASE_DIR: join(t.testdir({}), 'figures') }
+  const [january, february] = [{ period: '2024-01' }, { period: '2024-02' }]
+  const made = (vintage: string, rows: object[]) =>
+    madeRelease(join(t.testdirName, vintage), { vintage, rows, scope: 'replace' })
+  const folders = [made('2025-08', [january, february]), made('2025-09', [january])]
+  t.same((await run(['load', ...folders], environment)).lines, [
+    'loaded vna-2025~2025-08: 2 observations',
+    'loaded vna-2025~2025-09: 1 observation, 1 taken back',
+  ])
 })
 
 t.test('a release that is none is refused with its faults', async (t) => {

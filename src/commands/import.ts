@@ -97,8 +97,7 @@ function named(things: readonly string[]): string {
 function linesOf(told: Imported): string[] {
   const { passedOver, made, onlyAdds, release } = told
   const lines = [lineOf(told)]
-  if (passedOver > 0)
-    lines.push(`${counted(passedOver, 'row')} ${passedOver === 1 ? 'is' : 'are'} of none of its figures: passed over`)
+  if (passedOver > 0) lines.push(`${counted(passedOver, 'row')} of none of its figures passed over`)
   if (made.length > 0) lines.push(`indicators that are none of ours: ${named(made)}`)
   if (onlyAdds) lines.push(`${release} takes nothing back, as some of it was refused: it only adds and revises`)
   return lines

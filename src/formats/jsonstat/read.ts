@@ -150,10 +150,5 @@ export async function* readJsonStat(bytes: AsyncIterable<Uint8Array>): AsyncGene
   for await (const piece of bytes) pieces.push(piece)
   const whole = Buffer.concat(pieces)
   if (!isUtf8(whole)) throw new MalformedFile(null, null, 'bytes that are no UTF-8', 'JSON-stat in UTF-8')
-  try {
-    for (const dataset of datasetsOf(whole.toString('utf8'))) yield* rowsOf(dataset)
-  } catch (error) {
-    if (!(error instanceof MalformedJsonStat)) throw error
-    throw new MalformedFile(null, error.dataset, error.wrong, 'JSON-stat 2.0 or 1.x')
-  }
+  for (const dataset of datasetsOf(whole.toString('utf8'))) yield* rowsOf(dataset)
 }

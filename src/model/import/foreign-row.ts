@@ -21,7 +21,7 @@ export interface OwnMetadata {
 
 /** What is wrong with a foreign file itself, so that nothing after it can be read; what was read before it has been told. */
 export class MalformedFile extends Error {
-  override readonly name = 'MalformedFile'
+  override readonly name: string = 'MalformedFile'
   constructor(
     readonly line: number | null,
     readonly place: string | null,

@@ -170,6 +170,9 @@ t.test('nothing to read is refused, and rows that are of no figure are counted',
   t.match(await refusal(first, { vintage: 'lately' }), ['The vintage "lately" is no day, month, quarter or year.'])
   const chosen = internet.replace('unit: PERSONS', 'unit: PERSONS\n    where: [{ column: year, is: ["2023"] }]')
   t.match(await importing(first, { vintage: '2028-02', map: chosen }), { rows: 2, passedOver: 1 })
+  t.same(await refusal(table('OFFICE_USERS,VNM,2022,1'), { vintage: '2028-02', map: chosen }), [
+    "office~2028-02 has no figures: 1 row read, 1 row of none of the mapping's figures.",
+  ])
 })
 
 t.test('a release is kept where that is asked, else nothing is left behind', async (t) => {

@@ -60,7 +60,11 @@ t.test('bytes that are no UTF-8 are refused', async (t) => {
 })
 
 t.test('what is no JSON-stat is refused', async (t) => {
-  await t.rejects(rows({ ...dataset, size: [1, 2] }), { name: 'MalformedFile', place: 'the dataset' })
+  await t.rejects(rows({ ...dataset, size: [1, 2] }), {
+    name: 'MalformedJsonStat',
+    place: 'the dataset',
+    expected: /JSON-stat/,
+  })
   const breaking = (async function* () {
     yield Buffer.from('{')
     throw new Error('the disk is gone')
