@@ -7,7 +7,7 @@ import { type ImportFormat, importFormats } from '../../../db/import/formats.js'
 import { importFiles } from '../../../db/import/import-files.js'
 import { mappingIn } from '../../../db/import/mapping-file.js'
 import { contentOf } from '../content.js'
-import { ask, database, importing, orderOf, quiet, refusal, table } from './office.js'
+import { ask, database, importing, internet, orderOf, quiet, refusal, table } from './office.js'
 
 t.test('a row that is refused keeps all out, and is told with its file, line and column', async (t) => {
   const bad = table('OFFICE_USERS,VNM,2023,519.4sb', 'OFFICE_USERS,VNM,2024,1', 'OFFICE_USERS,XX,2024,2')
@@ -122,6 +122,9 @@ t.test('a file that cannot be read to its end is refused, however many faults ar
   const ragged = table('OFFICE_USERS,VNM,1923,1', 'OFFICE_USERS,VNM', 'OFFICE_USERS,VNM,1925,1')
   t.match(await importing(ragged, { ...more, dryRun: true }), { rows: 2, faults: [{ line: 3, wrong: '2 cells' }] })
   t.match(await refusal(table('GDP,VNM,1923,1'), more), [/^office~2027 has no figures: 1 row read, 1 fault\.$/])
+  // What only loading refuses may be all there is.
+  const noted = internet.replace('indicator: { column: what }', 'indicator: OFFICE_USERS\n    note: { column: what }')
+  t.match(await refusal(table('a\0b,VNM,1923,1'), { ...more, map: noted }), [/ has no figures: 1 row read, 1 fault\.$/])
   t.match(await refusal(table('OFFICE_USERS,VNM,1923,x'), more), [
     /^office~2027 has no figures: 1 row read, 1 fault\.$/,
   ])
