@@ -6,6 +6,7 @@ import { prepare, preparedFolder } from '../db/prepare.js'
 import { type Config, packageRoot, requestsPerMinute, version } from './config.js'
 import { isAway } from './plugins/away.js'
 import { clientsBy } from './plugins/clients-by.js'
+import { holdTickShape } from './plugins/tick-shape.js'
 
 /** A server that listens. `close` finishes what is in flight and answers when all is quiet. */
 export interface Server {
@@ -34,6 +35,7 @@ async function preparedInTime(database: Database, app: FastifyInstance, stopped:
 
 /** Opens the database, listens, and makes the database ready to be asked. */
 export async function serve(config: Config): Promise<Server> {
+  holdTickShape()
   let closing = false
   const database = await openDatabase({
     url: config.DATABASE_URL,

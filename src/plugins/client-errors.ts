@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { Problem, type ProblemCode, type ProblemDetails } from '../errors.js'
 import { problemAnswer } from './problem-answer.js'
+import { requestId } from './request-id.js'
 
 const refusedMethod: [ProblemCode, ProblemDetails] = [
   'METHOD_NOT_ALLOWED',
@@ -34,7 +34,7 @@ function answerSocket(socket: Socket, problem: Problem): void {
     ...headers,
     'access-control-allow-origin': '*',
     'content-length': body.length,
-    'x-request-id': randomUUID(),
+    'x-request-id': requestId(),
     date: new Date().toUTCString(),
     connection: 'close',
   }

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, Server } from 'node:http'
 import type { AnswerCache, KeptAnswer } from './answer-cache.js'
+import { requestId } from './request-id.js'
 
 const isPlain = ({ method, headers }: IncomingMessage) =>
   method === 'GET' && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
@@ -71,7 +71,7 @@ export function hotAnswers(
       for (const listener of usual) listener(request, response)
       return
     }
-    const reqId = randomUUID()
+    const reqId = requestId()
     if (named === undefined) response.writeHead(200, [...hot.headers, 'x-request-id', reqId]).end(hot.body, 'latin1')
     else response.writeHead(304, [...hot.told, 'x-request-id', reqId]).end()
     const status = named === undefined ? 200 : 304

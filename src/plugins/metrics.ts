@@ -21,7 +21,7 @@ function outcomeOf(reply: FastifyReply): string | undefined {
 export function metricsPlugin(app: FastifyInstance, measured: Measured): HotTeller {
   const register = new Registry()
   const registers = [register]
-  const hot = new Map<string, { route: string; status: number; count: number }>()
+  const hot = new Map<string, { hit: number; unchanged: number }>()
   const cache = servedMetrics(register, measured)
   const requests = new Counter({
     name: 'redriver_http_requests_total',
@@ -45,9 +45,15 @@ export function metricsPlugin(app: FastifyInstance, measured: Measured): HotTell
     done()
   })
   function handOver(): void {
-    for (const { route, status, count } of hot.values()) {
-      requests.inc({ method: 'GET', route, status }, count)
-      cache.inc({ outcome: status === 304 ? 'unchanged' : 'hit' }, count)
+    for (const [route, { hit, unchanged }] of hot) {
+      for (const [status, outcome, count] of [
+        [200, 'hit', hit],
+        [304, 'unchanged', unchanged],
+      ] as const) {
+        if (count === 0) continue
+        requests.inc({ method: 'GET', route, status }, count)
+        cache.inc({ outcome }, count)
+      }
     }
     hot.clear()
   }
@@ -58,9 +64,12 @@ export function metricsPlugin(app: FastifyInstance, measured: Measured): HotTell
     return reply.header('cache-control', 'no-store').type(all.contentType).send(text)
   })
   return ({ route, status }) => {
-    const key = `${status} ${route}`
-    const counted = hot.get(key)
-    if (counted === undefined) hot.set(key, { route, status, count: 1 })
-    else counted.count++
+    let counted = hot.get(route)
+    if (counted === undefined) {
+      counted = { hit: 0, unchanged: 0 }
+      hot.set(route, counted)
+    }
+    if (status === 304) counted.unchanged++
+    else counted.hit++
   }
 }

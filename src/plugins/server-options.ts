@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import { type FastifyHttpOptions, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { limits } from '../model/limits.js'
 import { clientErrorHandler } from './client-errors.js'
 import { problemOf } from './problem-of.js'
+import { requestId } from './request-id.js'
 import { sendProblem } from './send-problem.js'
 
 /** Answers what Fastify refuses before there is a route: no hook has run, so the headers of all answers are set here. */
@@ -25,7 +25,7 @@ export const serverOptions = {
   exposeHeadRoutes: true,
   forceCloseConnections: 'idle' as const,
   frameworkErrors,
-  genReqId: () => randomUUID() as string,
+  genReqId: requestId,
   http: {
     headersTimeout: 5_000,
     connectionsCheckingInterval: 2_000,
