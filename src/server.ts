@@ -6,6 +6,7 @@ import { prepare, preparedFolder } from '../db/prepare.js'
 import { type Config, packageRoot, requestsPerMinute, version } from './config.js'
 import { isAway } from './plugins/away.js'
 import { clientsBy } from './plugins/clients-by.js'
+import { giveBackMemory } from './plugins/spare-memory.js'
 import { holdTickShape } from './plugins/tick-shape.js'
 
 /** A server that listens. `close` finishes what is in flight and answers when all is quiet. */
@@ -64,13 +65,14 @@ export async function serve(config: Config): Promise<Server> {
   })
   if (database.kind === 'pglite') await prepare(database)
   await app.listen({ host: config.HOST, port: config.PORT })
-  const preparing = database.kind === 'postgres' && preparedInTime(database, app, () => closing)
+  const preparing = database.kind === 'postgres' ? preparedInTime(database, app, () => closing) : undefined
+  const atRest = Promise.resolve(preparing).then(giveBackMemory)
   const close = async () => {
     closing = true
     // Whoever sends requests here learns from /health/ready that it should stop, before connections are refused.
     await wait(config.DRAIN_MS)
     await app.close()
-    await preparing
+    await atRest
     await watch.close()
     await database.close()
   }

@@ -10,7 +10,7 @@ import ts from 'typescript'
 const walls: readonly [room: string, doors: string, because: string][] = [
   [
     'server',
-    'config app db/ plugins/away plugins/clients-by plugins/tick-shape errors',
+    'config app db/ plugins/away plugins/clients-by plugins/spare-memory plugins/tick-shape errors',
     'the server only brings the parts together and listens',
   ],
   ['app', 'plugins/ routes/ sdmx/ errors type:db/schema', 'the app is a table of contents without logic'],
