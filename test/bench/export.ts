@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { limit, type Unit } from './goals.js'
 import type { MeasuredClass } from './ground.js'
-import { forgetMost, memoryOf, mostMemoryOf } from './memory.js'
+import { forgetMost, memoryOf, mostMemoryOf, untilRest } from './memory.js'
 import { type OurServer, ourServer } from './our-server.js'
 import { psqlSeconds } from './psql.js'
 import { figuresInForce } from './questions.js'
@@ -38,11 +38,7 @@ function downloaded(port: number): Promise<Downloaded> {
   })
 }
 
-async function measured(ours: OurServer) {
-  // What is asked for the first time of a process compiles its code and reads its code lists.
-  await downloaded(ours.port)
-  await wait(500)
-  const rest = memoryOf(ours.pid)
+async function measured(ours: OurServer, rest: number | null) {
   forgetMost(ours.pid)
   const download = await downloaded(ours.port)
   const most = mostMemoryOf(ours.pid)
@@ -61,8 +57,12 @@ export const exported: MeasuredClass = {
     }
     const ours = await ourServer({ url: `${url}` })
     try {
+      await wait(untilRest)
+      const rest = memoryOf(ours.pid)
+      // What is asked for the first time of a process compiles its code and reads its code lists.
+      await downloaded(ours.port)
       for (let round = 1; round <= rounds; round++) {
-        const { rows, seconds, firstByte, above } = await measured(ours)
+        const { rows, seconds, firstByte, above } = await measured(ours, rest)
         const psql = await psqlSeconds(`${url}`, `\\copy (${figuresInForce}) to '/dev/null' csv header`)
         tell(`${round}/${rounds} export: ${Math.round(rows / seconds)} rows a second, psql ${Math.round(rows / psql)}`)
         against('export of CSV', 'rows a second', rows / seconds, 'psql \\copy, same rows', rows / psql)

@@ -23,3 +23,6 @@ export function forgetMost(pid: number): void {
     // Where it cannot be forgotten, the most since the start is told: never too little.
   }
 }
+
+/** Milliseconds from being ready until what a start leaves behind has been given back. */
+export const untilRest = 1500

@@ -1,16 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { limit } from './goals.js'
 import type { Ground, MeasuredClass } from './ground.js'
-import { memoryOf } from './memory.js'
+import { memoryOf, untilRest } from './memory.js'
 import { type OurPlace, ourServer } from './our-server.js'
 
 const places = (url: string | null) => [
   { where: 'embedded', place: {}, seconds: 2, megabytes: 450 },
   ...(url === null ? [] : [{ where: 'on PostgreSQL', place: { url }, seconds: 1.5, megabytes: 150 }]),
 ]
-
-// What the start leaves behind is collected soon after.
-const rest = 1500
 
 async function started(
   { report, tell, leaveOut }: Ground,
@@ -20,7 +17,7 @@ async function started(
 ) {
   const server = await ourServer(place)
   try {
-    await wait(rest)
+    await wait(untilRest)
     const memory = memoryOf(server.pid)
     tell(`start ${where}: ${server.took.toFixed(2)} s, at rest ${memory?.toFixed()} MB`)
     report({ class: `start, ${where}`, unit: 's', yardstick: null, amount: server.took })
