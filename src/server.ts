@@ -65,8 +65,8 @@ export async function serve(config: Config): Promise<Server> {
   })
   if (database.kind === 'pglite') await prepare(database)
   await app.listen({ host: config.HOST, port: config.PORT })
-  const preparing = database.kind === 'postgres' ? preparedInTime(database, app, () => closing) : undefined
-  const atRest = Promise.resolve(preparing).then(giveBackMemory)
+  const prepared = database.kind === 'postgres' ? preparedInTime(database, app, () => closing) : Promise.resolve()
+  const atRest = prepared.then(giveBackMemory)
   const close = async () => {
     closing = true
     // Whoever sends requests here learns from /health/ready that it should stop, before connections are refused.

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { appUnderTest, document } from './app.js'
+import { requestIdPattern } from './request-id-pattern.js'
 
 const { app, ask } = await appUnderTest()
 const pair = '/v1/trade/bilateral?reporter=VNM&partner=CHN'
@@ -46,7 +47,7 @@ t.test('every answer has a request id of its own', async (t) => {
   const ids = []
   for (const path of [pair, '/v1/areas', '/', '/docs/', '/openapi.json', '/health/live', '/nowhere', '/v1/gdp'])
     ids.push(String((await app.inject({ url: path, headers: { 'x-request-id': 'mine' } })).headers['x-request-id']))
-  for (const id of ids) t.match(id, /^[\da-z]+(-[\da-z]+){3}$/)
+  for (const id of ids) t.match(id, requestIdPattern)
   t.equal(new Set(ids).size, ids.length)
 })
 

@@ -5,6 +5,7 @@ import { Problem, type ProblemCode, problems } from '../src/errors.js'
 import { appUnderTest, document } from './app.js'
 import { emptyDatabase, failingReader } from './database.js'
 import { parsed, raw } from './plugins/small-app.js'
+import { requestIdPattern } from './request-id-pattern.js'
 
 const { app } = await appUnderTest()
 // Impatient, so that a test need not wait for a request that does not arrive.
@@ -100,7 +101,7 @@ t.test('every problem is provoked, and answered as RFC 9457 says, never to be ke
     }
     t.match(answer.body, { type: `urn:redriver:problem:${code}`, title, status, code, detail: /^.{10,}\.$/s })
     t.equal(answer.headers['content-type'], 'application/problem+json')
-    t.match(answer.headers['x-request-id'], /^[\da-z]+(-[\da-z]+){3}$/)
+    t.match(answer.headers['x-request-id'], requestIdPattern)
     t.equal(answer.headers['access-control-allow-origin'], '*')
     t.equal('retry-after' in answer.headers, status === 503 || status === 429)
   }

@@ -21,7 +21,7 @@ function outcomeOf(reply: FastifyReply): string | undefined {
 export function metricsPlugin(app: FastifyInstance, measured: Measured): HotTeller {
   const register = new Registry()
   const registers = [register]
-  const hot = new Map<string, { hit: number; unchanged: number }>()
+  const [hits, unchanged] = [new Map<string, number>(), new Map<string, number>()]
   const cache = servedMetrics(register, measured)
   const requests = new Counter({
     name: 'redriver_http_requests_total',
@@ -45,17 +45,16 @@ export function metricsPlugin(app: FastifyInstance, measured: Measured): HotTell
     done()
   })
   function handOver(): void {
-    for (const [route, { hit, unchanged }] of hot) {
-      for (const [status, outcome, count] of [
-        [200, 'hit', hit],
-        [304, 'unchanged', unchanged],
-      ] as const) {
-        if (count === 0) continue
+    for (const [status, outcome, counts] of [
+      [200, 'hit', hits],
+      [304, 'unchanged', unchanged],
+    ] as const) {
+      for (const [route, count] of counts) {
         requests.inc({ method: 'GET', route, status }, count)
         cache.inc({ outcome }, count)
       }
+      counts.clear()
     }
-    hot.clear()
   }
   const all = Registry.merge([processMetrics(), register])
   app.get('/metrics', { schema: { hide: true, querystring: query({}, {}) } }, async (_request, reply) => {
@@ -64,12 +63,7 @@ export function metricsPlugin(app: FastifyInstance, measured: Measured): HotTell
     return reply.header('cache-control', 'no-store').type(all.contentType).send(text)
   })
   return ({ route, status }) => {
-    let counted = hot.get(route)
-    if (counted === undefined) {
-      counted = { hit: 0, unchanged: 0 }
-      hot.set(route, counted)
-    }
-    if (status === 304) counted.unchanged++
-    else counted.hit++
+    const counts = status === 304 ? unchanged : hits
+    counts.set(route, (counts.get(route) ?? 0) + 1)
   }
 }

@@ -3,10 +3,10 @@ import { Value } from 'typebox/value'
 import type { Reader } from '../../db/schema.js'
 import { Problem } from '../../src/errors.js'
 import { problemSchema } from '../../src/schemas/problem.js'
+import { requestIdPattern } from '../request-id-pattern.js'
 import { smallApp } from './small-app.js'
 
 const get = async (url: string, more: object = {}) => smallApp().app.inject({ url, ...more })
-const id = /^[\da-z]+(-[\da-z]+){3}$/
 
 /** The body that an address is refused with, checked for what all problems have in common. */
 const refusal = async (t: Test, url: string, status: number, more: object = {}) => {
@@ -15,7 +15,7 @@ const refusal = async (t: Test, url: string, status: number, more: object = {}) 
   t.match(response.headers, {
     'content-type': /^application\/problem\+json$/,
     'cache-control': 'no-store',
-    'x-request-id': id,
+    'x-request-id': requestIdPattern,
   })
   t.ok(Value.Check(problemSchema, response.json()))
   return response.json()
@@ -23,8 +23,8 @@ const refusal = async (t: Test, url: string, status: number, more: object = {}) 
 
 t.test('every answer carries a request id of its own', async (t) => {
   const [one, other] = [await get('/v1/gdp?reporter=VNM'), await get('/plain', { headers: { 'x-request-id': 'mine' } })]
-  t.match(one.headers['x-request-id'], id)
-  t.match(other.headers['x-request-id'], id)
+  t.match(one.headers['x-request-id'], requestIdPattern)
+  t.match(other.headers['x-request-id'], requestIdPattern)
 })
 
 t.test('an unknown parameter is refused with those there are', async (t) => {

@@ -1,12 +1,8 @@
 import { createHook } from 'node:async_hooks'
 import { setImmediate as turn } from 'node:timers/promises'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import t from 'tap'
+import { giveBackMemory } from '../../src/plugins/spare-memory.js'
 import { holdTickShape } from '../../src/plugins/tick-shape.js'
-
-setFlagsFromString('--expose-gc')
-const collect = runInNewContext('gc') as () => void
 
 /** The ticks that are made while something is done, each held weakly. */
 function ticksOf(done: () => void): WeakRef<object>[] {
@@ -24,7 +20,7 @@ function ticksOf(done: () => void): WeakRef<object>[] {
 
 const areLeft = async (ticks: WeakRef<object>[]) => {
   await turn()
-  collect()
+  await giveBackMemory()
   return ticks.map((tick) => tick.deref() !== undefined)
 }
 
